@@ -1,0 +1,33 @@
+/** A value that both engines take and give: integers and floats are numbers, dates ISO 8601 strings. */
+export type CypherValue =
+  string | number | boolean | null | readonly CypherValue[] | { readonly [key: string]: CypherValue };
+export type CypherParameters = Readonly<Record<string, CypherValue>>;
+export type CypherRow = Readonly<Record<string, CypherValue>>;
+
+/** One query of a write: the engine runs a list of them in one transaction, in order. */
+export interface CypherQuery {
+  readonly text: string;
+  readonly parameters: CypherParameters;
+}
+
+/** A hit of full-text search: the node's `id` property, its label and its score, higher is better. */
+export interface SearchHit {
+  readonly id: string;
+  readonly label: string;
+  readonly score: number;
+}
+
+/**
+ * The port behind which the two engines lie. Queries are the files of `cypher/`, the same for both; where
+ * the dialects differ (schema, full-text search) the adapter hides it. Every failure is a `StoreError`.
+ */
+export interface CypherEngine {
+  readonly name: 'neo4j' | 'embedded';
+  /** Brings the schema in `cypher/schema` up to date: numbered files, recorded in the store, repeatable. */
+  migrate(): Promise<void>;
+  read(text: string, parameters?: CypherParameters): Promise<CypherRow[]>;
+  write(queries: readonly CypherQuery[]): Promise<CypherRow[][]>;
+  search(text: string, options: { labels: readonly string[]; limit: number }): Promise<SearchHit[]>;
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,250 @@
+import type {
+  ArticleGraph,
+  Construction,
+  EntityKind,
+  Polarity,
+  RelationKind,
+  StatementKind,
+} from '../graph/ArticleGraph.js';
+import type { Span } from '../text/Span.js';
+
+/** An entity as lists show it. */
+export interface EntityRow {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: EntityKind;
+  readonly aliases: readonly string[];
+  readonly description: string | null;
+}
+
+export interface EntitySummary {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: EntityKind;
+}
+
+export interface ArticleSummary {
+  readonly id: string;
+  readonly externalId: string;
+  readonly title: string | null;
+  readonly url: string | null;
+  readonly outlet: string | null;
+  readonly byline: string | null;
+  readonly publishedAt: string | null;
+  readonly language: string | null;
+}
+
+/** An article with its text; only `findArticle` and `findNodes` fetch the text. */
+export interface ArticleRow extends ArticleSummary {
+  readonly text: string;
+  readonly extractor: string | null;
+  readonly extractorVersion: string | null;
+}
+
+/** A statement with all that a card shows, fetched in one round trip. */
+export interface StatementRow {
+  readonly id: string;
+  readonly text: string;
+  readonly kind: StatementKind;
+  readonly construction: Construction | null;
+  readonly cue: string | null;
+  readonly polarity: Polarity;
+  readonly role: string | null;
+  readonly saidAt: string | null;
+  readonly confidence: number | null;
+  readonly extractor: string | null;
+  readonly extractorVersion: string | null;
+  readonly spans: readonly Span[];
+  readonly cueSpans: readonly Span[];
+  readonly speakerSpans: readonly Span[];
+  /** Position in the two orders, unique: what a cursor holds. */
+  readonly sortKey: string;
+  readonly textOrder: number;
+  readonly speaker: EntitySummary | null;
+  readonly about: readonly EntitySummary[];
+  readonly addressees: readonly EntitySummary[];
+  readonly via: EntitySummary | null;
+  readonly within: { readonly id: string; readonly text: string; readonly speaker: EntitySummary | null } | null;
+  readonly article: ArticleSummary;
+}
+
+export interface EvidenceRow {
+  readonly quote: string;
+  readonly spans: readonly Span[];
+  readonly article: ArticleSummary;
+}
+
+export interface RelationRow {
+  readonly id: string;
+  readonly kind: RelationKind;
+  readonly label: string | null;
+  readonly date: string | null;
+  readonly sortKey: string;
+  readonly subject: EntitySummary;
+  readonly object: EntitySummary;
+  readonly assertedBy: { readonly id: string; readonly text: string; readonly speaker: EntitySummary | null } | null;
+  readonly evidence: readonly EvidenceRow[];
+}
+
+/** A place where an article mentions an entity: the spans of all its mentions there. */
+export interface MentionRow {
+  readonly entity: EntityRow;
+  readonly article: ArticleSummary;
+  readonly spans: readonly Span[];
+}
+
+/** Every condition must hold; a list means any of its members. Ids are store ids. Days or moments are ISO 8601. */
+export interface StatementFilter {
+  readonly ids?: readonly string[];
+  readonly speakerIds?: readonly string[];
+  readonly aboutIds?: readonly string[];
+  readonly addresseeIds?: readonly string[];
+  readonly viaIds?: readonly string[];
+  readonly articleIds?: readonly string[];
+  readonly withinIds?: readonly string[];
+  readonly kinds?: readonly StatementKind[];
+  readonly polarities?: readonly Polarity[];
+  readonly cues?: readonly string[];
+  readonly outlets?: readonly string[];
+  readonly roleContains?: string;
+  readonly textContains?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly minConfidence?: number;
+  /** true: nested ones only; false: outermost only. */
+  readonly nested?: boolean;
+}
+
+export interface EntityFilter {
+  readonly ids?: readonly string[];
+  readonly kinds?: readonly EntityKind[];
+  /** Part of the name or an alias, whatever the case and accents. */
+  readonly nameContains?: string;
+}
+
+export interface ArticleFilter {
+  readonly ids?: readonly string[];
+  readonly outlets?: readonly string[];
+  readonly mentionsIds?: readonly string[];
+  readonly from?: string;
+  readonly to?: string;
+  readonly titleContains?: string;
+}
+
+export interface RelationFilter {
+  readonly ids?: readonly string[];
+  /** Subject or object. */
+  readonly entityIds?: readonly string[];
+  readonly subjectIds?: readonly string[];
+  readonly objectIds?: readonly string[];
+  readonly kinds?: readonly RelationKind[];
+}
+
+export type StatementOrder = 'SAID_AT_DESC' | 'SAID_AT_ASC' | 'TEXT_ORDER';
+export type EntityOrder = 'NAME_ASC' | 'STATEMENTS_DESC';
+export type ArticleOrder = 'PUBLISHED_AT_DESC' | 'PUBLISHED_AT_ASC';
+
+/** A slice by keyset: `limit` rows after (or, backwards, before) the row whose order key is given. */
+export interface PageRequest {
+  readonly limit: number;
+  readonly after?: string | null;
+  readonly before?: string | null;
+  /** Read from the end: the last `limit` rows, still given in the order asked for. */
+  readonly backward?: boolean;
+}
+
+/** Rows in the order asked for, each with its cursor key, and whether there are more on either side. */
+export interface Page<Row> {
+  readonly rows: readonly { readonly key: string; readonly row: Row }[];
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+}
+
+export interface GraphNode {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: EntityKind;
+  /** Statements said plus statements about. */
+  readonly weight: number;
+}
+
+/** `kind` is TALKS_ABOUT (weight: statements by source about target) or a relation's kind (weight: evidences). */
+export interface GraphLink {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  readonly kind: 'TALKS_ABOUT' | RelationKind;
+  readonly label: string | null;
+  readonly weight: number;
+}
+
+export interface GraphPicture {
+  readonly truncated: boolean;
+  readonly nodes: readonly GraphNode[];
+  readonly links: readonly GraphLink[];
+}
+
+export type StoreNode =
+  | { readonly type: 'Entity'; readonly row: EntityRow }
+  | { readonly type: 'Article'; readonly row: ArticleRow }
+  | { readonly type: 'Statement'; readonly row: StatementRow }
+  | { readonly type: 'Relation'; readonly row: RelationRow };
+
+export interface SearchResult {
+  readonly totalCount: number;
+  readonly hits: readonly { readonly score: number; readonly key: string; readonly node: StoreNode }[];
+  readonly hasNextPage: boolean;
+}
+
+export interface SaveOutcome {
+  readonly outcome: 'ADDED' | 'UNCHANGED' | 'REPLACED';
+  readonly articleId: string;
+  readonly statementIds: readonly string[];
+  readonly warnings: readonly string[];
+}
+
+/**
+ * All that the rest of the program asks of a store, over either engine. Ids begin with a letter that tells
+ * the type: a(rticle) e(ntity) s(tatement) r(elation). Absence is null or a shorter list, never thrown.
+ * Functions of several parents or ids take them all at once, so that callers can batch.
+ */
+export interface Store {
+  /**
+   * Saves one article in one transaction. Same content again: UNCHANGED; another content under the same
+   * natural key: REPLACED. Throws InvalidArticleError where the graph breaks the format.
+   */
+  saveArticle(graph: ArticleGraph): Promise<SaveOutcome>;
+  /** Takes away the article and exactly what only it supported; false when there is none. `ref`: store id, own id or url. */
+  removeArticle(ref: string): Promise<boolean>;
+
+  findNodes(ids: readonly string[]): Promise<(StoreNode | null)[]>;
+  /** By store id, the caller's own id, or url. */
+  findArticle(ref: string): Promise<ArticleRow | null>;
+  /** Entities with this name or alias, whatever case and accents: best known first. */
+  findEntitiesByName(name: string): Promise<EntityRow[]>;
+
+  findStatements(filter: StatementFilter, order: StatementOrder, page: PageRequest): Promise<Page<StatementRow>>;
+  countStatements(filter: StatementFilter): Promise<number>;
+  findEntities(filter: EntityFilter, order: EntityOrder, page: PageRequest): Promise<Page<EntityRow>>;
+  countEntities(filter: EntityFilter): Promise<number>;
+  findArticles(filter: ArticleFilter, order: ArticleOrder, page: PageRequest): Promise<Page<ArticleSummary>>;
+  countArticles(filter: ArticleFilter): Promise<number>;
+  /** Newest first. */
+  findRelations(filter: RelationFilter, page: PageRequest): Promise<Page<RelationRow>>;
+  countRelations(filter: RelationFilter): Promise<number>;
+  /** Who is mentioned in an article, by first mention. */
+  findMentions(articleId: string, page: PageRequest): Promise<Page<MentionRow>>;
+  countMentions(articleId: string): Promise<number>;
+
+  /** The statements around each given one, outermost first, the statement itself last. */
+  findChains(statementIds: readonly string[]): Promise<StatementRow[][]>;
+  /** The statements directly within each given one, in text order. */
+  findContained(statementIds: readonly string[]): Promise<StatementRow[][]>;
+
+  /** Around one entity, to `depth` links, or the strongest links of the whole store. */
+  findGraph(options: { aroundId?: string; depth: number; maxNodes: number }): Promise<GraphPicture>;
+  search(text: string, page: { limit: number; after?: string | null }): Promise<SearchResult>;
+
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
