@@ -1,0 +1,45 @@
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+
+import { createSchema } from './createSchema.js';
+import { createFormatError } from './formatError.js';
+import { DEFAULT_LIMITS } from './limits.js';
+import { createCostPlugin } from './limits/createCostPlugin.js';
+import { createLimitRules } from './limits/createLimitRules.js';
+import { createResponsePlugin } from './createResponsePlugin.js';
+
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { Context, Services } from './createContext.js';
+import type { ErrorLogger } from './formatError.js';
+
+/** The services with where hidden errors go; give `createContext` the same. */
+export interface Api extends Services {
+  readonly logger: ErrorLogger;
+  /** Whether clients may read the schema; true unless said otherwise. */
+  readonly introspection?: boolean;
+  /** Further plugins, as the web server's own for closing. */
+  readonly plugins?: readonly ApolloServerPlugin<Context>[];
+}
+
+/**
+ * Given the services, returns Apollo Server over `schema.graphql`, not yet started: mount it with a context from
+ * `createContext`. Errors are masked, operations over the limits refused, and requests that a browser would send
+ * for a foreign page without asking (CSRF) too.
+ */
+export function createApolloServer({ limits, logger, introspection = true, plugins = [] }: Api): ApolloServer<Context> {
+  const all = { ...DEFAULT_LIMITS, ...limits };
+  return new ApolloServer<Context>({
+    schema: createSchema(),
+    csrfPrevention: true,
+    introspection,
+    formatError: createFormatError(logger),
+    hideSchemaDetailsFromClientErrors: true,
+    includeStacktraceInErrorResponses: false,
+    status400ForVariableCoercionErrors: true,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: all.tokens },
+    validationRules: createLimitRules(all),
+    plugins: [ApolloServerPluginLandingPageDisabled(), createCostPlugin(all), createResponsePlugin(), ...plugins],
+  });
+}

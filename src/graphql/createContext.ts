@@ -1,0 +1,37 @@
+import { createLoaders } from './createLoaders.js';
+import { DEFAULT_LIMITS } from './limits.js';
+import { createNotes } from './Notes.js';
+
+import type { Ingest } from '../ingest.js';
+import type { Store } from '../store/Store.js';
+import type { Limits } from './limits.js';
+import type { Loaders } from './createLoaders.js';
+import type { Notes } from './Notes.js';
+
+/** What the API stands on; the same for every request. */
+export interface Services {
+  readonly store: Store;
+  readonly ingest: Ingest;
+  /** DEFAULT_LIMITS where left out. */
+  readonly limits?: Partial<Limits>;
+}
+
+/** What the resolvers of one request share. */
+export interface Context {
+  readonly store: Store;
+  readonly ingest: Ingest;
+  readonly limits: Limits;
+  readonly loaders: Loaders;
+  readonly notes: Notes;
+}
+
+/** Given the services, returns the context of one request: make it anew for each, since loaders and notes remember. */
+export function createContext({ store, ingest, limits }: Services): Context {
+  return {
+    store,
+    ingest,
+    limits: { ...DEFAULT_LIMITS, ...limits },
+    loaders: createLoaders(store),
+    notes: createNotes(),
+  };
+}

@@ -1,0 +1,36 @@
+import DataLoader from 'dataloader';
+
+import type { EntityRow, RelationRow, StatementRow, Store, StoreNode } from '../store/Store.js';
+
+/** One request's loaders: each gathers what the resolvers of one moment ask for into one call of the store. */
+export interface Loaders {
+  readonly node: DataLoader<string, StoreNode | null>;
+  readonly namesakes: DataLoader<string, EntityRow[]>;
+  readonly chain: DataLoader<string, StatementRow[]>;
+  readonly contained: DataLoader<string, StatementRow[]>;
+  readonly positions: DataLoader<string, RelationRow[]>;
+  /** Forgets what was read, for after a write. */
+  clear(): void;
+}
+
+/** Given a store, returns new loaders over it; make them anew for every request, since they remember. */
+export function createLoaders(store: Store): Loaders {
+  const loaders = {
+    node: new DataLoader((ids: readonly string[]) => store.findNodes(ids)),
+    namesakes: new DataLoader((names: readonly string[]) =>
+      Promise.all(names.map((name) => store.findEntitiesByName(name))),
+    ),
+    chain: new DataLoader((ids: readonly string[]) => store.findChains(ids)),
+    contained: new DataLoader((ids: readonly string[]) => store.findContained(ids)),
+    positions: new DataLoader((ids: readonly string[]) => findPositions(store, ids)),
+  };
+  return { ...loaders, clear: () => Object.values(loaders).forEach((loader) => loader.clearAll()) };
+}
+
+const POSITIONS_AT_MOST = 1_000;
+
+async function findPositions(store: Store, subjectIds: readonly string[]): Promise<RelationRow[][]> {
+  const filter = { subjectIds, kinds: ['HOLDS_POSITION'] } as const;
+  const { rows } = await store.findRelations(filter, { limit: POSITIONS_AT_MOST });
+  return subjectIds.map((id) => rows.map(({ row }) => row).filter(({ subject }) => subject.id === id));
+}

@@ -1,0 +1,34 @@
+import { toExtensions } from './Notes.js';
+
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { GraphQLFormattedError } from 'graphql';
+import type { Context } from './createContext.js';
+
+/** HTTP statuses of answers that have no data, by the code of their first error. */
+const STATUSES: Readonly<Record<string, number>> = {
+  SERVICE_UNAVAILABLE: 503,
+  TIMEOUT: 504,
+  INTERNAL_SERVER_ERROR: 500,
+};
+
+/** Returns the plugin that adds the notes to an answer's `extensions`, and gives an answer without data its status. */
+export function createResponsePlugin(): ApolloServerPlugin<Context> {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        willSendResponse: ({ response, contextValue }) => {
+          if (response.body.kind !== 'single') return Promise.resolve();
+          const result = response.body.singleResult;
+          const notes = toExtensions(contextValue.notes);
+          if (Object.keys(notes).length > 0) result.extensions = { ...result.extensions, ...notes };
+          const status = result.data == null ? statusOf(result.errors) : undefined;
+          if (status !== undefined) response.http.status ??= status;
+          return Promise.resolve();
+        },
+      }),
+  };
+}
+
+function statusOf(errors: readonly GraphQLFormattedError[] | undefined): number | undefined {
+  return STATUSES[String(errors?.[0]?.extensions?.['code'])];
+}

@@ -1,0 +1,49 @@
+/** What one operation may cost; every limit of the API stands here. docs/api.md has the table for readers. */
+export interface Limits {
+  /** Lexical tokens of a document; graphql-js stops parsing there. */
+  readonly tokens: number;
+  /** How deep fields may nest. */
+  readonly depth: number;
+  /** How deep lists may nest in lists. */
+  readonly listDepth: number;
+  /** Fields with an alias, fragments counted where they are used. */
+  readonly aliases: number;
+  /** Fields at the top of the operation, `__typename` counted. */
+  readonly rootFields: number;
+  /** Directives in the operation, fragments counted where they are used. */
+  readonly directives: number;
+  /** Points of the operation with its variables: about one a row read. */
+  readonly cost: number;
+  /** Longest page. */
+  readonly page: number;
+  /** Page when neither `first` nor `last` is given. */
+  readonly defaultPage: number;
+  /** Articles in one mutation. */
+  readonly articles: number;
+  /** Ids in `nodes`. */
+  readonly ids: number;
+  /** Nodes in a picture. */
+  readonly pictureNodes: number;
+  /** Links from the middle of a picture. */
+  readonly pictureDepth: number;
+  /** UTF-16 units of a text to search for or of a name. */
+  readonly searchText: number;
+}
+
+/** The limits unless others are given. */
+export const DEFAULT_LIMITS: Limits = Object.freeze({
+  tokens: 2_000,
+  depth: 12,
+  listDepth: 3,
+  aliases: 30,
+  rootFields: 20,
+  directives: 20,
+  cost: 1_000,
+  page: 100,
+  defaultPage: 20,
+  articles: 100,
+  ids: 100,
+  pictureNodes: 200,
+  pictureDepth: 3,
+  searchText: 500,
+});

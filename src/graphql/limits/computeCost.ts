@@ -1,0 +1,118 @@
+import { getNamedType, isInterfaceType, isListType, isNonNullType, isObjectType, Kind } from 'graphql';
+
+import type {
+  DocumentNode,
+  FieldNode,
+  GraphQLField,
+  GraphQLNamedType,
+  GraphQLOutputType,
+  GraphQLSchema,
+  OperationDefinitionNode,
+  SelectionSetNode,
+} from 'graphql';
+
+/** Rows that a list without a page is taken to have. */
+const LIST_ROWS = 5;
+
+/** Fields that read the store for each object they stand on; every connection does so too. */
+const READING_FIELDS: ReadonlySet<string> = new Set([
+  ...['entity', 'article', 'node', 'nodes', 'graph', 'timeline', 'path', 'ask'].map((field) => `Query.${field}`),
+  ...['Entity.positions', 'Statement.chain', 'Statement.contains'],
+]);
+
+export interface CostOptions {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly defaultPage: number;
+}
+
+/**
+ * Given an operation with its variables, returns its cost in points: a page costs one and one a row it may have,
+ * times the rows that hold it; another field that reads costs one a row that holds it. Values of variables that
+ * are no integers count as the default page, since coercion refuses them later, in its own words.
+ */
+export function computeCost(options: CostOptions): number {
+  const { schema, document, operation } = options;
+  const fragments = new Map(
+    document.definitions.flatMap((node) =>
+      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
+    ),
+  );
+  const done = new Map<string, number>();
+
+  // The cost of a selection on one object: multiplied by the rows that hold it.
+  const costOfSet = (set: SelectionSetNode, type: GraphQLNamedType | undefined): number =>
+    set.selections.reduce((sum, node) => {
+      if (node.kind === Kind.FIELD) return sum + costOfField(node, type);
+      if (node.kind === Kind.FRAGMENT_SPREAD) return sum + costOfFragment(node.name.value);
+      const condition = node.typeCondition?.name.value;
+      return sum + costOfSet(node.selectionSet, condition === undefined ? type : schema.getType(condition));
+    }, 0);
+
+  const costOfFragment = (name: string): number => {
+    const known = done.get(name);
+    const fragment = fragments.get(name);
+    if (known !== undefined || !fragment) return known ?? 0;
+    const cost = costOfSet(fragment.selectionSet, schema.getType(fragment.typeCondition.name.value));
+    done.set(name, cost);
+    return cost;
+  };
+
+  const costOfField = (node: FieldNode, type: GraphQLNamedType | undefined): number => {
+    const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
+    if (!field || !node.selectionSet) return 0;
+    if (isConnection(field.type)) return costOfConnection(node, field);
+    const rows = isList(field.type) ? LIST_ROWS : 1;
+    const own = READING_FIELDS.has(`${type?.name}.${field.name}`) ? 1 : 0;
+    return own + rows * costOfSet(node.selectionSet, getNamedType(field.type));
+  };
+
+  const costOfConnection = (node: FieldNode, field: GraphQLField<unknown, unknown>): number => {
+    const type = getNamedType(field.type);
+    const parts = selectionsOf(node.selectionSet).map((part) => costOfRows(part, type));
+    const rows = parts.length === 0 ? 0 : pageOf(node, options);
+    return 1 + rows * (1 + parts.reduce((sum, cost) => sum + cost, 0));
+  };
+
+  // Of a connection's fields, `nodes` and `edges` hold rows; a fragment is taken to hold them.
+  const selectionsOf = (set: SelectionSetNode | undefined) =>
+    (set?.selections ?? []).filter(
+      (part) => part.kind !== Kind.FIELD || ['nodes', 'edges', 'pageInfo'].includes(part.name.value),
+    );
+
+  const costOfRows = (part: SelectionSetNode['selections'][number], type: GraphQLNamedType): number => {
+    if (part.kind === Kind.FRAGMENT_SPREAD) return costOfFragment(part.name.value);
+    if (part.kind === Kind.INLINE_FRAGMENT) return costOfSet(part.selectionSet, type);
+    const field = isObjectType(type) ? type.getFields()[part.name.value] : undefined;
+    return field && part.selectionSet ? costOfSet(part.selectionSet, getNamedType(field.type)) : 0;
+  };
+
+  return costOfSet(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined);
+}
+
+function pageOf(node: FieldNode, { variables, operation, defaultPage }: CostOptions): number {
+  const sizes = (node.arguments ?? [])
+    .filter(({ name }) => name.value === 'first' || name.value === 'last')
+    .map(({ value }) => {
+      if (value.kind === Kind.INT) return Number(value.value);
+      if (value.kind !== Kind.VARIABLE) return null;
+      return variables[value.name.value] ?? defaultOf(value.name.value, operation);
+    })
+    .filter((size) => Number.isInteger(size)) as number[];
+  return Math.max(1, ...(sizes.length > 0 ? sizes : [defaultPage]));
+}
+
+function defaultOf(name: string, { variableDefinitions }: OperationDefinitionNode): number | null {
+  const value = variableDefinitions?.find(({ variable }) => variable.name.value === name)?.defaultValue;
+  return value?.kind === Kind.INT ? Number(value.value) : null;
+}
+
+function isConnection(type: GraphQLOutputType): boolean {
+  return getNamedType(type).name.endsWith('Connection');
+}
+
+function isList(type: GraphQLOutputType): boolean {
+  return isListType(isNonNullType(type) ? type.ofType : type);
+}

@@ -1,0 +1,38 @@
+import { toStatementFilter, narrow } from '../toFilters.js';
+import { createArticleConnection, createRelationConnection, createStatementConnection } from './createConnections.js';
+import { loadRow } from './loadRow.js';
+import { toPositions } from './toPositions.js';
+
+import type { RelationKind } from '../../graph/ArticleGraph.js';
+import type { ArticleOrder, EntityRow, EntitySummary, StatementOrder } from '../../store/Store.js';
+import type { PageArgs } from '../createConnection.js';
+import type { Context } from '../createContext.js';
+import type { Resolvers } from '../Resolvers.js';
+import type { StatementFilterInput } from '../toFilters.js';
+import type { OrderedArgs } from './createConnections.js';
+
+type Parent = EntityRow | EntitySummary;
+type StatementsArgs = OrderedArgs<StatementOrder> & { readonly filter?: StatementFilterInput | null };
+
+/** An entity: `id`, `name` and `kind` stand in every summary, the rest is loaded when asked for. */
+export const Entity = {
+  aliases: async (parent, _, context) => (await loadEntity(parent, context)).aliases,
+  description: async (parent, _, context) => (await loadEntity(parent, context)).description,
+  positions: async ({ id }, _, { loaders }) => toPositions(await loaders.positions.load(id)),
+  said: async ({ id }, args: StatementsArgs, context) => {
+    const filter = await toStatementFilter(args.filter ?? {}, context);
+    return createStatementConnection(narrow(filter, 'speakerIds', id), args, context);
+  },
+  saidAbout: async ({ id }, args: StatementsArgs, context) => {
+    const filter = await toStatementFilter(args.filter ?? {}, context);
+    return createStatementConnection(narrow(filter, 'aboutIds', id), args, context);
+  },
+  relations: ({ id }, args: PageArgs & { readonly kind?: readonly RelationKind[] | null }, context) =>
+    createRelationConnection({ entityIds: [id], ...(args.kind && { kinds: args.kind }) }, args, context),
+  mentionedIn: ({ id }, args: OrderedArgs<ArticleOrder>, context) =>
+    createArticleConnection({ mentionsIds: [id] }, args, context),
+} satisfies Resolvers<Parent>;
+
+function loadEntity(parent: Parent, context: Context): EntityRow | Promise<EntityRow> {
+  return 'aliases' in parent ? parent : loadRow('Entity', parent.id, context);
+}

@@ -1,0 +1,15 @@
+import { createConnection, createListSource } from '../createConnection.js';
+
+import type { PageArgs } from '../createConnection.js';
+import type { Resolvers } from '../Resolvers.js';
+import type { Position as Parent } from './toPositions.js';
+
+/** A title or function with the articles that give it, which came along with the relations. */
+export const Position = {
+  articles: ({ articles }, args: PageArgs, { limits }) =>
+    createConnection(
+      args,
+      createListSource('position', articles, ({ id }) => id),
+      { limits },
+    ),
+} satisfies Resolvers<Parent>;

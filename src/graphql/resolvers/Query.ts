@@ -1,0 +1,46 @@
+import { BadInputError } from '../BadInputError.js';
+import { findEntity } from '../findEntity.js';
+import { toArticleFilter, toEntityFilter, toRelationFilter, toStatementFilter } from '../toFilters.js';
+import {
+  createArticleConnection,
+  createEntityConnection,
+  createRelationConnection,
+  createStatementConnection,
+} from './createConnections.js';
+import { createSearchConnection } from './createSearchConnection.js';
+import { findPicture } from './findPicture.js';
+
+import type { ArticleOrder, EntityOrder, StatementOrder } from '../../store/Store.js';
+import type { PageArgs } from '../createConnection.js';
+import type { EntityRef } from '../findEntity.js';
+import type { Resolvers } from '../Resolvers.js';
+import type { ArticleFilterInput, EntityFilterInput, RelationFilterInput, StatementFilterInput } from '../toFilters.js';
+import type { OrderedArgs } from './createConnections.js';
+import type { PictureArgs } from './findPicture.js';
+import type { SearchArgs } from './createSearchConnection.js';
+
+interface Filtered<Filter> {
+  readonly filter?: Filter | null;
+}
+
+/** Where reading starts. */
+export const Query = {
+  statements: async (_, args: Filtered<StatementFilterInput> & OrderedArgs<StatementOrder>, context) =>
+    createStatementConnection(await toStatementFilter(args.filter ?? {}, context), args, context),
+  entity: (_, args: { readonly by: EntityRef }, context) => findEntity(args.by, context),
+  entities: (_, args: Filtered<EntityFilterInput> & OrderedArgs<EntityOrder>, context) =>
+    createEntityConnection(toEntityFilter(args.filter ?? {}), args, context),
+  article: (_, args: { readonly id: string }, { store }) => store.findArticle(args.id),
+  articles: async (_, args: Filtered<ArticleFilterInput> & OrderedArgs<ArticleOrder>, context) =>
+    createArticleConnection(await toArticleFilter(args.filter ?? {}, context), args, context),
+  relations: async (_, args: Filtered<RelationFilterInput> & PageArgs, context) =>
+    createRelationConnection(await toRelationFilter(args.filter ?? {}, context), args, context),
+  node: async (_, args: { readonly id: string }, { loaders }) => (await loaders.node.load(args.id))?.row ?? null,
+  nodes: (_, { ids }: { readonly ids: readonly string[] }, { loaders, limits }) => {
+    if (ids.length > limits.ids)
+      throw new BadInputError(`\`ids\` must have ${limits.ids} at most; it has ${ids.length}.`);
+    return ids.map(async (id) => (await loaders.node.load(id))?.row ?? null);
+  },
+  graph: (_, args: PictureArgs, context) => findPicture(args, context),
+  search: (_, args: SearchArgs, context) => createSearchConnection(args, context),
+} satisfies Resolvers<unknown>;

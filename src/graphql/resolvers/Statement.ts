@@ -1,0 +1,45 @@
+import { loadRow } from './loadRow.js';
+import { toExtractor } from './toExtractor.js';
+import { toSpans } from './toSpans.js';
+
+import type { RelationRow, StatementRow } from '../../store/Store.js';
+import type { Context } from '../createContext.js';
+import type { Resolvers } from '../Resolvers.js';
+
+/** A statement in full, or the few fields of one that another row refers to. */
+type Parent = StatementRow | NonNullable<StatementRow['within']> | NonNullable<RelationRow['assertedBy']>;
+
+/** A statement: a row has all that a card shows, so a page of them costs no call more; a reference is loaded. */
+export const Statement = {
+  ...loadFields('kind', 'cue', 'polarity', 'role', 'saidAt', 'confidence'),
+  ...loadFields('about', 'addressees', 'via', 'within', 'article'),
+  construction: async (parent, _, context) => (await loadStatement(parent, context)).construction?.toUpperCase(),
+  extractor: async (parent, _, context) => toExtractor(await loadStatement(parent, context)),
+  spans: async (parent, _, context) => toSpans((await loadStatement(parent, context)).spans),
+  cueSpans: async (parent, _, context) => toSpans((await loadStatement(parent, context)).cueSpans),
+  speakerSpans: async (parent, _, context) => toSpans((await loadStatement(parent, context)).speakerSpans),
+  chain: async (parent, _, { loaders }) => {
+    if (isWhole(parent) && !parent.within) return [parent];
+    return loaders.chain.load(parent.id);
+  },
+  contains: ({ id }, _, { loaders }) => loaders.contained.load(id),
+} satisfies Resolvers<Parent>;
+
+type FieldResolver = (parent: Parent, args: never, context: Context) => unknown;
+
+// Without a promise where the row is at hand: a page of 100 has thousands of such fields.
+function loadFields<Key extends keyof StatementRow>(...keys: Key[]): Record<Key, FieldResolver> {
+  const toResolver =
+    (key: Key): FieldResolver =>
+    (parent, _, context) =>
+      isWhole(parent) ? parent[key] : loadRow('Statement', parent.id, context).then((row) => row[key]);
+  return Object.fromEntries(keys.map((key) => [key, toResolver(key)])) as Record<Key, FieldResolver>;
+}
+
+function loadStatement(parent: Parent, context: Context): StatementRow | Promise<StatementRow> {
+  return isWhole(parent) ? parent : loadRow('Statement', parent.id, context);
+}
+
+function isWhole(parent: Parent): parent is StatementRow {
+  return 'sortKey' in parent;
+}

@@ -1,0 +1,83 @@
+import { createConnection, createEmptySource } from '../createConnection.js';
+
+import type {
+  ArticleFilter,
+  ArticleOrder,
+  EntityFilter,
+  EntityOrder,
+  RelationFilter,
+  StatementFilter,
+  StatementOrder,
+} from '../../store/Store.js';
+import type { Connection, PageArgs } from '../createConnection.js';
+import type { Context } from '../createContext.js';
+
+/** Paging arguments with an order; null means the default, as leaving it out does. */
+export interface OrderedArgs<Order> extends PageArgs {
+  readonly orderBy?: Order | null;
+}
+
+/** Given a filter (null: nothing can match), returns its statements as a connection. */
+export function createStatementConnection(
+  filter: StatementFilter | null,
+  args: OrderedArgs<StatementOrder>,
+  { store, limits }: Context,
+): Connection {
+  const order = args.orderBy ?? 'SAID_AT_DESC';
+  const name = `statements/${order}`;
+  if (!filter) return createConnection(args, createEmptySource(name), { limits });
+  const source = {
+    order: name,
+    find: store.findStatements.bind(store, filter, order),
+    count: store.countStatements.bind(store, filter),
+  };
+  return createConnection(args, source, { limits });
+}
+
+/** Given a filter, returns its entities as a connection. */
+export function createEntityConnection(
+  filter: EntityFilter,
+  args: OrderedArgs<EntityOrder>,
+  { store, limits }: Context,
+): Connection {
+  const order = args.orderBy ?? 'STATEMENTS_DESC';
+  const source = {
+    order: `entities/${order}`,
+    find: store.findEntities.bind(store, filter, order),
+    count: store.countEntities.bind(store, filter),
+  };
+  return createConnection(args, source, { limits });
+}
+
+/** Given a filter (null: nothing can match), returns its articles as a connection. */
+export function createArticleConnection(
+  filter: ArticleFilter | null,
+  args: OrderedArgs<ArticleOrder>,
+  { store, limits }: Context,
+): Connection {
+  const order = args.orderBy ?? 'PUBLISHED_AT_DESC';
+  const name = `articles/${order}`;
+  if (!filter) return createConnection(args, createEmptySource(name), { limits });
+  const source = {
+    order: name,
+    find: store.findArticles.bind(store, filter, order),
+    count: store.countArticles.bind(store, filter),
+  };
+  return createConnection(args, source, { limits });
+}
+
+/** Given a filter (null: nothing can match), returns its relations as a connection, newest first. */
+export function createRelationConnection(
+  filter: RelationFilter | null,
+  args: PageArgs,
+  { store, limits }: Context,
+): Connection {
+  const order = 'relations';
+  if (!filter) return createConnection(args, createEmptySource(order), { limits });
+  const source = {
+    order,
+    find: store.findRelations.bind(store, filter),
+    count: store.countRelations.bind(store, filter),
+  };
+  return createConnection(args, source, { limits });
+}

@@ -1,0 +1,24 @@
+import { Article } from './Article.js';
+import { Entity } from './Entity.js';
+import { Evidence } from './Evidence.js';
+import { GraphNode } from './GraphNode.js';
+import { IngestResult } from './IngestResult.js';
+import { Mutation } from './Mutation.js';
+import { Node } from './Node.js';
+import { Position } from './Position.js';
+import { Query } from './Query.js';
+import { Statement } from './Statement.js';
+
+/** The resolvers by the names of their types; a field without one is the property of its name. */
+export const resolvers = {
+  Query,
+  Mutation,
+  Node,
+  Article,
+  Entity,
+  Evidence,
+  GraphNode,
+  IngestResult,
+  Position,
+  Statement,
+} as const;

@@ -1,0 +1,145 @@
+import { BadInputError } from './BadInputError.js';
+import { findEntityId } from './findEntity.js';
+
+import type { EntityKind, Polarity, RelationKind, StatementKind } from '../graph/ArticleGraph.js';
+import type { ArticleFilter, EntityFilter, RelationFilter, StatementFilter } from '../store/Store.js';
+import type { Context } from './createContext.js';
+import type { EntityRef } from './findEntity.js';
+
+type Nullable<T> = { readonly [Key in keyof T]?: T[Key] | null };
+
+export type StatementFilterInput = Nullable<{
+  speaker: EntityRef;
+  about: EntityRef;
+  addressee: EntityRef;
+  via: EntityRef;
+  within: string;
+  article: string;
+  kind: readonly StatementKind[];
+  polarity: readonly Polarity[];
+  cue: string;
+  role: string;
+  outlet: string;
+  from: string;
+  to: string;
+  text: string;
+  minConfidence: number;
+  nested: boolean;
+}>;
+export type EntityFilterInput = Nullable<{ kind: readonly EntityKind[]; name: string }>;
+export type ArticleFilterInput = Nullable<{
+  outlet: string;
+  mentions: EntityRef;
+  from: string;
+  to: string;
+  title: string;
+}>;
+export type RelationFilterInput = Nullable<{
+  entity: EntityRef;
+  subject: EntityRef;
+  object: EntityRef;
+  kind: readonly RelationKind[];
+}>;
+
+/** Given the input, returns the store's filter, or null when a name in it is unknown, so that nothing can match. */
+export async function toStatementFilter(
+  input: StatementFilterInput,
+  context: Context,
+): Promise<StatementFilter | null> {
+  checkDays(input);
+  checkConfidence(input.minConfidence);
+  const entities = await findIds(
+    { speakerIds: input.speaker, aboutIds: input.about, addresseeIds: input.addressee, viaIds: input.via },
+    context,
+  );
+  if (!entities) return null;
+  return {
+    ...entities,
+    ...optional('withinIds', toList(input.within)),
+    ...optional('articleIds', toList(input.article)),
+    ...optional('kinds', input.kind),
+    ...optional('polarities', input.polarity),
+    ...optional('cues', toList(input.cue)),
+    ...optional('outlets', toList(input.outlet)),
+    ...optional('roleContains', input.role),
+    ...optional('textContains', input.text),
+    ...optional('from', input.from),
+    ...optional('to', input.to),
+    ...optional('minConfidence', input.minConfidence),
+    ...optional('nested', input.nested),
+  };
+}
+
+/** Given the input, returns the store's filter. */
+export function toEntityFilter(input: EntityFilterInput): EntityFilter {
+  return { ...optional('kinds', input.kind), ...optional('nameContains', input.name) };
+}
+
+/** Given the input, returns the store's filter, or null when a name in it is unknown, so that nothing can match. */
+export async function toArticleFilter(input: ArticleFilterInput, context: Context): Promise<ArticleFilter | null> {
+  checkDays(input);
+  const entities = await findIds({ mentionsIds: input.mentions }, context);
+  return (
+    entities && {
+      ...entities,
+      ...optional('outlets', toList(input.outlet)),
+      ...optional('from', input.from),
+      ...optional('to', input.to),
+      ...optional('titleContains', input.title),
+    }
+  );
+}
+
+/** Given the input, returns the store's filter, or null when a name in it is unknown, so that nothing can match. */
+export async function toRelationFilter(input: RelationFilterInput, context: Context): Promise<RelationFilter | null> {
+  const entities = await findIds(
+    { entityIds: input.entity, subjectIds: input.subject, objectIds: input.object },
+    context,
+  );
+  return entities && { ...entities, ...optional('kinds', input.kind) };
+}
+
+/**
+ * Given a filter and the id that one of its lists must have, returns the filter narrowed to it, or null where the
+ * list rules it out: what a field such as `Entity.said` adds to its own `filter`.
+ */
+export function narrow<Key extends string, Filter extends { readonly [K in Key]?: readonly string[] }>(
+  filter: Filter | null,
+  key: Key,
+  id: string,
+): Filter | null {
+  if (!filter || !(filter[key]?.includes(id) ?? true)) return null;
+  return { ...filter, [key]: [id] };
+}
+
+// Every reference given, as a list of one id under its key; null when one of them is to nothing.
+async function findIds<Key extends string>(
+  refs: { readonly [K in Key]: EntityRef | null | undefined },
+  context: Context,
+): Promise<{ readonly [K in Key]?: readonly string[] } | null> {
+  const given = Object.entries<EntityRef | null | undefined>(refs).filter(([, ref]) => ref != null);
+  const found = await Promise.all(
+    given.map(async ([key, ref]) => [key, await findEntityId(ref ?? {}, context)] as const),
+  );
+  if (found.some(([, id]) => id === null)) return null;
+  return Object.fromEntries(found.map(([key, id]) => [key, [id]])) as { [K in Key]?: string[] };
+}
+
+function optional<Key extends string, Value>(key: Key, value: Value | null | undefined): { [K in Key]?: Value } {
+  return value == null ? {} : ({ [key]: value } as { [K in Key]: Value });
+}
+
+function toList(value: string | null | undefined): string[] | null {
+  return value == null ? null : [value];
+}
+
+// ISO days compare as strings.
+function checkDays({ from, to }: Nullable<{ from: string; to: string }>): void {
+  if (from != null && to != null && from > to)
+    throw new BadInputError(`\`from\` must not be later than \`to\`; ${from} is later than ${to}.`);
+}
+
+function checkConfidence(value: number | null | undefined): void {
+  if (value != null && (value < 0 || value > 1))
+    throw new BadInputError(`\`minConfidence\` must lie between 0 and 1; it is ${value}.`);
+}
