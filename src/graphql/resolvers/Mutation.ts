@@ -1,11 +1,12 @@
+import { InvalidArticleError } from '../../errors.js';
 import { BadInputError } from '../BadInputError.js';
+import { toIngestInput } from '../toIngestInput.js';
 import { toMutationError } from '../toMutationError.js';
 
-import type { IngestResult } from '../../ingest.js';
+import type { Ingest, IngestResult } from '../../ingest.js';
 import type { Context } from '../createContext.js';
 import type { Resolvers } from '../Resolvers.js';
-
-type ArticleInput = Readonly<Record<string, unknown>> & { readonly graph?: unknown };
+import type { ArticleInput } from '../toIngestInput.js';
 
 /** Where writing starts. */
 export const Mutation = {
@@ -32,14 +33,17 @@ async function ingestAll(articles: readonly ArticleInput[], { ingest, limits }: 
   if (articles.length < 1 || articles.length > limits.articles)
     throw new BadInputError(`\`articles\` must have 1 to ${limits.articles}; it has ${articles.length}.`);
   const results: IngestResult[] = [];
-  for (const article of articles) results.push(await ingest(toIngestInput(article)));
+  for (const article of articles) results.push(await ingestOne(article, ingest));
   return results;
 }
 
-// The contract's JSON: the article's own fields, with those of the graph beside them.
-function toIngestInput({ graph, ...article }: ArticleInput): unknown {
-  const given = Object.fromEntries(Object.entries(article).filter(([, value]) => value !== null));
-  return typeof graph === 'object' && graph !== null ? { ...graph, ...given } : given;
+async function ingestOne(article: ArticleInput, ingest: Ingest): Promise<IngestResult> {
+  try {
+    return await ingest(await toIngestInput(article));
+  } catch (error) {
+    if (!(error instanceof InvalidArticleError)) throw error;
+    return { outcome: 'REFUSED', articleId: null, statementIds: [], warnings: [], error };
+  }
 }
 
 function toErrors(results: readonly IngestResult[]): unknown[] {
