@@ -1,0 +1,72 @@
+import { isSpeech } from './marks/toQuotationFeatures.js';
+import { overlaps } from '../text/Span.js';
+
+import type { Quotation } from './marks/Quotation.js';
+import type { Passage } from './Passage.js';
+import type { Quote } from './Quote.js';
+
+/**
+ * Given a passage and the quotes chosen in it, returns them with one more for each outermost quotation that nobody claimed and that reads like
+ * speech: it goes on with the speaker of the quote before it (`inherits`), cue and source null.
+ */
+export function continueQuotes(passage: Passage, quotes: readonly Quote[]): Quote[] {
+  const all = [...quotes];
+  const claims = quotes.map((quote, index) => ({ quote, index })).sort((a, b) => toFirst(a.quote) - toFirst(b.quote));
+  let next = 0;
+  let last: number | null = null;
+  for (const one of passage.quotations) {
+    while (next < claims.length && toFirst(claims[next]?.quote) < one.span[1]) {
+      if (isOuter(claims[next]?.quote)) last = claims[next]?.index ?? last;
+      next++;
+    }
+    if (
+      one.parent !== null ||
+      !isSpeech(passage.text, one) ||
+      isClaimed(claims, next, one) ||
+      !standsAlone(passage, one)
+    )
+      continue;
+    all.push(toContinuation(one, last));
+    last = all.length - 1;
+  }
+  return all;
+}
+
+function toFirst(quote: Quote | undefined): number {
+  return quote?.content[0]?.[0] ?? Infinity;
+}
+
+function isOuter(quote: Quote | undefined): boolean {
+  return quote !== undefined && (quote.kind !== 'INDIRECT' || quote.source !== null);
+}
+
+function isClaimed(claims: readonly { quote: Quote }[], next: number, one: Quotation): boolean {
+  for (let at = next - 1; at >= 0 && at >= next - 12; at--) {
+    if (claims[at]?.quote.content.some((span) => overlaps(span, one.span)) === true) return true;
+  }
+  return false;
+}
+
+// Speech stands alone when it begins after a full stop, a colon or a line's beginning.
+function standsAlone({ text }: Passage, { span }: Quotation): boolean {
+  return /(?:^|[.!?:…”"’)—–]|\n)\s*$/.test(text.slice(Math.max(0, span[0] - 4), span[0]));
+}
+
+function toContinuation({ span }: Quotation, inherits: number | null): Quote {
+  return {
+    content: [span],
+    cue: null,
+    cueLemma: null,
+    source: null,
+    addressee: [],
+    via: null,
+    time: null,
+    kind: 'DIRECT',
+    construction: 'quotation',
+    polarity: 'AFFIRMED',
+    within: null,
+    inherits,
+    rule: 'continuation',
+    confidence: inherits === null ? 0.4 : 0.7,
+  };
+}

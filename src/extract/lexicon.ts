@@ -1,0 +1,57 @@
+import { readLexicon } from '../util/readLexicon.js';
+
+/** What a reporting word does with its content; `document` and `rumor` are for nouns. */
+export type CueClass = string;
+
+/** A way in which a verb takes a content that is no clause, and how readily: 1 seldom, 2 often, 3 as a rule. */
+export interface Pattern {
+  readonly name: string;
+  readonly strength: number;
+}
+
+/** An entry of the verb lexicon: how readily the verb reports a clause, a quotation, and by its other patterns. */
+export interface ReportingVerb {
+  readonly lemma: string;
+  readonly class: CueClass;
+  readonly clause: number;
+  readonly quotation: number;
+  readonly patterns: readonly Pattern[];
+}
+
+/** An entry of the noun lexicon. */
+export interface ReportingNoun {
+  readonly lemma: string;
+  readonly class: CueClass;
+  readonly strength: number;
+}
+
+/** Reporting verbs by lemma, with the particle where one belongs to it ("point out"). */
+export const REPORTING_VERBS: ReadonlyMap<string, ReportingVerb> = new Map(
+  readLexicon('reporting-verbs.tsv').map(([lemma = '', type = '', clause = '0', quotation = '0', patterns = '']) => [
+    lemma,
+    { lemma, class: type, clause: Number(clause), quotation: Number(quotation), patterns: toPatterns(patterns) },
+  ]),
+);
+
+/** Nouns with a content ("the claim that") by lemma. */
+export const REPORTING_NOUNS: ReadonlyMap<string, ReportingNoun> = new Map(
+  readLexicon('reporting-nouns.tsv').map(([lemma = '', type = '', strength = '1']) => [
+    lemma,
+    { lemma, class: type, strength: Number(strength) },
+  ]),
+);
+
+/** Nouns for things that speak (documents, studies, media) by lemma. */
+export const SOURCE_NOUNS: ReadonlyMap<string, string> = new Map(
+  readLexicon('source-nouns.tsv').map(([lemma = '', type = '']) => [lemma, type]),
+);
+
+function toPatterns(column: string): Pattern[] {
+  return column
+    .split(' ')
+    .filter((word) => word !== '')
+    .map((word) => {
+      const [name = '', strength = '1'] = word.split(':');
+      return { name, strength: Number(strength) };
+    });
+}

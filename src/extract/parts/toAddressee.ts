@@ -1,0 +1,66 @@
+import { SOURCE_NOUNS } from '../lexicon.js';
+import { toNounPhrase } from './toNounPhrase.js';
+import { findChildren } from '../Tree.js';
+
+import type { Passage } from '../Passage.js';
+import type { Tree } from '../Tree.js';
+import type { Span } from '../../text/Span.js';
+
+/** Who was told, and the medium through which it came out. */
+export interface Hearers {
+  readonly addressee: readonly Span[];
+  readonly via: Span | null;
+}
+
+const TELLING = new Set([
+  'tell',
+  'ask',
+  'inform',
+  'assure',
+  'remind',
+  'notify',
+  'advise',
+  'warn',
+  'urge',
+  'brief',
+  'order',
+  'persuade',
+]);
+const MEDIA =
+  /\b(?:News|TV|Radio|Times|Post|Journal|Herald|Press|Tribune|Gazette|Magazine|Network|Agency|Television|Daily|Weekly|BBC|CNN|TASS|Reuters|AFP)\b|^[A-Z]{3,4}$/;
+
+/**
+ * Given the token of a reporting verb, returns whom it addresses: the object of verbs of telling, the subject of their
+ * passive, what follows "to". A newspaper, station or agency that was told is no addressee but the medium (`via`).
+ */
+export function toAddressee(passage: Passage, tree: Tree, verb: number): Hearers {
+  const heads = [...findObjects(tree, verb), ...findTo(tree, verb)];
+  const spans = heads.map((head) => ({ head, spans: toNounPhrase(tree, head, verb) }));
+  const media = spans.filter(
+    ({ head, spans: [span] }) => span !== undefined && isMedium(passage.text, tree, head, span),
+  );
+  return {
+    addressee: spans.filter((one) => !media.includes(one)).flatMap((one) => one.spans),
+    via: media[0]?.spans[0] ?? null,
+  };
+}
+
+function findObjects(tree: Tree, verb: number): number[] {
+  const lemma = tree.tokens[verb]?.lemma.toLowerCase() ?? '';
+  const indirect = findChildren(tree, verb, 'iobj');
+  if (indirect.length > 0) return indirect;
+  return TELLING.has(lemma) ? findChildren(tree, verb, 'obj', 'nsubj:pass').slice(0, 1) : [];
+}
+
+function findTo(tree: Tree, verb: number): number[] {
+  return findChildren(tree, verb, 'obl').filter((child) =>
+    findChildren(tree, child, 'case').some((mark) => tree.tokens[mark]?.text.toLowerCase() === 'to'),
+  );
+}
+
+function isMedium(text: string, tree: Tree, head: number, span: Span): boolean {
+  const token = tree.tokens[head];
+  if (SOURCE_NOUNS.get(token?.lemma.toLowerCase() ?? '') === 'medium') return true;
+  const name = tree.sentence.names.find(({ first, last }) => first <= head && head < last);
+  return token?.upos === 'PROPN' && name?.kind !== 'PERSON' && MEDIA.test(text.slice(span[0], span[1]));
+}

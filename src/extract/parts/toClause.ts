@@ -1,0 +1,42 @@
+import { REPORTING_VERBS } from '../lexicon.js';
+import { findChildren, toRelation, toSubtree } from '../Tree.js';
+
+import type { Cue } from './Cue.js';
+import type { Tree } from '../Tree.js';
+
+/**
+ * Given the head of a reported clause and its cue, returns the tokens of the content: the clause without "that" (after verbs of
+ * asking without "whether" and "if"), without the cue's own words when the cue interrupts the clause or follows it, and without
+ * a trailing clause of the narrator (", adding that ..."; it is a statement of its own).
+ */
+export function toClause(tree: Tree, head: number, cue: Cue): number[] {
+  const marks = findChildren(tree, head, 'mark').filter((mark) => isDroppedMark(tree, mark, cue));
+  const first = marks[0] ?? -1;
+  return toSubtree(tree, head, (child) => child === cue.at || isNarrator(tree, child, head, cue)).filter(
+    (at) => !marks.includes(at) && !(at < first && at > cue.at && isEdge(tree, at)) && !cue.tokens.includes(at),
+  );
+}
+
+function isDroppedMark(tree: Tree, mark: number, cue: Cue): boolean {
+  const text = tree.tokens[mark]?.text.toLowerCase() ?? '';
+  return text === 'that' || (cue.verb.class === 'ask' && (text === 'whether' || text === 'if'));
+}
+
+function isEdge(tree: Tree, at: number): boolean {
+  return ['punct', 'mark', 'cc'].includes(tree.tokens[at]?.relation ?? '');
+}
+
+/**
+ * Given a token below a content, returns whether it heads a clause in which the narrator goes on: a reporting participle after a comma,
+ * outside the quotation that the content may be.
+ */
+export function isNarrator(tree: Tree, at: number, head: number, cue: Cue): boolean {
+  const token = tree.tokens[at];
+  if (token === undefined || token.xpos !== 'VBG' || at < head) return false;
+  if (!['advcl', 'parataxis', 'acl', 'conj', 'xcomp', 'dep'].includes(toRelation(tree, at))) return false;
+  if (tree.quoted[at] !== tree.quoted[cue.at]) return false;
+  const verb = REPORTING_VERBS.get(token.lemma.toLowerCase());
+  if (verb === undefined || Math.max(verb.clause, verb.quotation) < 2) return false;
+  const left = Math.min(at, ...(tree.children[at] ?? []));
+  return [',', '—', '–', '-'].includes(tree.tokens[left]?.text ?? '') || tree.tokens[left - 1]?.text === ',';
+}

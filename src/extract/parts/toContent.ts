@@ -1,0 +1,61 @@
+import { overlaps } from '../../text/Span.js';
+import { isInside } from '../Passage.js';
+import { toSpans } from '../Tree.js';
+
+import type { Passage } from '../Passage.js';
+import type { Tree } from '../Tree.js';
+import type { Span } from '../../text/Span.js';
+
+/**
+ * Given the tokens of a content and the token of its cue, returns the content's spans: without the punctuation at their edges,
+ * with every quotation that they touch in full (over the end of the sentence if it goes on), pieces that only
+ * punctuation separates joined, and stray conjunctions left out. A quotation in which the cue itself stands is no limit.
+ */
+export function toContent(passage: Passage, tree: Tree, tokens: readonly number[], cue: number): Span[] {
+  const level = tree.quoted[cue] ?? -1;
+  const spans = toSpans(tree, tokens).map((span) => widen(passage, tree, span, level));
+  return joinSpans(passage.text, clip(tree, spans, cue)).filter((span) => !isStray(passage.text, span, spans.length));
+}
+
+/** Given spans in any order, returns them in text order, those joined that overlap or have only punctuation between. */
+export function joinSpans(text: string, spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a[0] - b[0])) {
+    const last = joined.at(-1);
+    if (last !== undefined && (span[0] <= last[1] || !/[\p{L}\p{N}"“”]/u.test(text.slice(last[1], span[0])))) {
+      joined[joined.length - 1] = [last[0], Math.max(last[1], span[1])];
+    } else joined.push(span);
+  }
+  return joined;
+}
+
+function widen(passage: Passage, tree: Tree, span: Span, level: number): Span {
+  let [start, end] = span;
+  for (const index of findTouched(passage, tree, span)) {
+    if (level >= 0 && isInside(passage, level, index)) continue;
+    const quotation = passage.quotations[index]?.span ?? span;
+    start = Math.min(start, quotation[0]);
+    end = Math.max(end, quotation[1]);
+  }
+  return [start, end];
+}
+
+function findTouched(passage: Passage, tree: Tree, span: Span): Set<number> {
+  const touched = new Set<number>();
+  tree.tokens.forEach((token, at) => {
+    if (!overlaps([token.start, token.end], span)) return;
+    for (let here = tree.quoted[at] ?? -1; here >= 0; here = passage.quotations[here]?.parent ?? -1) touched.add(here);
+  });
+  return touched;
+}
+
+// A widened piece must not swallow the cue.
+function clip(tree: Tree, spans: readonly Span[], cue: number): Span[] {
+  const token = tree.tokens[cue];
+  if (token === undefined) return [...spans];
+  return spans.filter((span) => !overlaps(span, [token.start, token.end]));
+}
+
+function isStray(text: string, [start, end]: Span, pieces: number): boolean {
+  return pieces > 1 && /^(?:and|but|or|so|yet|however|that|still|also|then)$/i.test(text.slice(start, end).trim());
+}

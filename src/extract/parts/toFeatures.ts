@@ -1,0 +1,49 @@
+import { isNegated } from './toPolarity.js';
+import { SOURCE_NOUNS } from '../lexicon.js';
+import { findChildren, toRelation } from '../Tree.js';
+
+import type { Cue } from './Cue.js';
+import type { Source } from './toSource.js';
+import type { Tree } from '../Tree.js';
+
+const MODALS = new Set(['would', 'could', 'should', 'might', 'may', 'can', 'must', 'will', "'ll", "'d", '’ll', '’d']);
+const CONDITIONS = new Set(['if', 'unless', 'whether', 'when', 'until', 'before', 'because']);
+
+/**
+ * Given a cue and its source, returns the features of the saying, whatever its content: class and form of the verb, what stands around it
+ * (negation, modal, condition, infinitive, question), and what kind of thing speaks.
+ */
+export function toFeatures(tree: Tree, cue: Cue, source: Source | null): string[] {
+  const { at, verb } = cue;
+  const form = tree.tokens[at]?.xpos ?? '';
+  const helpers = findChildren(tree, at, 'aux').map((aux) => tree.tokens[aux]?.text.toLowerCase() ?? '');
+  const marks = findChildren(tree, at, 'mark').map((mark) => tree.tokens[mark]?.text.toLowerCase() ?? '');
+  const features = [
+    `class:${verb.class}`,
+    `form:${form}`,
+    `subject:${toSubjectType(tree, source)}`,
+    `way:${source?.way ?? 'none'}`,
+  ];
+  if (isNegated(tree, at)) features.push('negated');
+  if (helpers.some((helper) => MODALS.has(helper))) features.push('modal');
+  if (marks.includes('to')) features.push('infinitive');
+  if (marks.some((mark) => CONDITIONS.has(mark))) features.push('condition');
+  if (findChildren(tree, at, 'aux:pass').length > 0) features.push('passive');
+  if ((tree.quoted[at] ?? -1) >= 0) features.push('in-quotation');
+  if (toRelation(tree, at) === 'acl') features.push('in-noun');
+  return features;
+}
+
+function toSubjectType(tree: Tree, source: Source | null): string {
+  const token = tree.tokens[source?.head ?? -1];
+  if (token === undefined) return 'none';
+  const text = token.text.toLowerCase();
+  if (token.upos === 'PRON') {
+    if (/^(?:i|we|me|us)$/.test(text)) return 'first';
+    if (text === 'you') return 'second';
+    return /^(?:it|this|that|there|what|which|these|those)$/.test(text) ? 'it' : 'pronoun';
+  }
+  if (token.upos === 'PROPN') return 'name';
+  const noun = SOURCE_NOUNS.get(token.lemma.toLowerCase());
+  return noun ?? 'noun';
+}

@@ -1,0 +1,111 @@
+import { findChildren, isPunctuation, toRelation } from '../Tree.js';
+
+import type { Tree } from '../Tree.js';
+
+/** Who speaks: the head of the mention, and how the cue's verb comes to it. */
+export interface Source {
+  readonly head: number;
+  readonly way: 'subject' | 'agent' | 'inherited' | 'participle' | 'relative' | 'control' | 'noun';
+}
+
+const SUBJECTS = ['nsubj', 'nsubj:outer'];
+const RELATIVES = new Set(['who', 'which', 'that', 'whom']);
+
+/**
+ * Given the token of a reporting verb, returns who speaks: its subject, the agent of a passive, or the subject it
+ * shares (coordination, participles, infinitives after "went on to"); for a relative pronoun the noun it stands
+ * for. Null where the sentence names nobody, as in a passive without agent.
+ */
+export function toSource(tree: Tree, verb: number): Source | null {
+  let way: Source['way'] = 'subject';
+  let at = verb;
+  for (let steps = 0; at >= 0 && steps < 12; steps++) {
+    const own = toOwnSource(tree, at, at === verb);
+    if (own !== undefined) return own === null ? null : { head: own.head, way: own.way === 'subject' ? way : own.way };
+    const up = climb(tree, at);
+    if (up === null) return null;
+    if (up.noun) return { head: up.at, way: up.way };
+    way = up.way;
+    at = up.at;
+  }
+  return null;
+}
+
+/** Given a verb, returns whether it is passive: a passive subject or auxiliary, or a bare participle in a noun. */
+export function isPassive(tree: Tree, verb: number): boolean {
+  return findChildren(tree, verb, 'nsubj:pass', 'aux:pass', 'csubj:pass').length > 0;
+}
+
+// undefined: this verb says nothing of its speaker; null: it says that nobody is named.
+function toOwnSource(tree: Tree, at: number, isCue: boolean): Source | null | undefined {
+  const passive = isPassive(tree, at);
+  if (passive && isCue) {
+    const agent = findChildren(tree, at, 'obl:agent')[0] ?? findAgent(tree, at);
+    return agent === undefined ? null : { head: agent, way: 'agent' };
+  }
+  const subject = findChildren(tree, at, ...SUBJECTS, 'nsubj:pass').find(
+    (child) => tree.tokens[child]?.relation !== 'expl',
+  );
+  if (subject === undefined) return undefined;
+  return toAntecedent(tree, at, subject) ?? { head: subject, way: 'subject' };
+}
+
+function findAgent(tree: Tree, at: number): number | undefined {
+  return findChildren(tree, at, 'obl').find((child) =>
+    findChildren(tree, child, 'case').some((mark) => tree.tokens[mark]?.text.toLowerCase() === 'by'),
+  );
+}
+
+// "the captain, who told his wife": the pronoun speaks for the noun above the clause.
+function toAntecedent(tree: Tree, verb: number, subject: number): Source | null {
+  if (!RELATIVES.has(tree.tokens[subject]?.text.toLowerCase() ?? '')) return null;
+  for (let at = verb, steps = 0; at >= 0 && steps < 6; at = tree.heads[at] ?? -1, steps++) {
+    if (tree.tokens[at]?.relation === 'acl:relcl') return { head: tree.heads[at] ?? -1, way: 'relative' };
+    if (!['conj', 'xcomp', 'acl:relcl', 'aux'].includes(tree.tokens[at]?.relation ?? '')) return null;
+  }
+  return null;
+}
+
+interface Step {
+  readonly at: number;
+  readonly way: Source['way'];
+  readonly noun: boolean;
+}
+
+function climb(tree: Tree, at: number): Step | null {
+  const head = tree.heads[at] ?? -1;
+  const token = tree.tokens[head];
+  if (token === undefined) return null;
+  const relation = toRelation(tree, at);
+  const verbal = token.upos === 'VERB' || token.upos === 'AUX' || token.upos === 'ADJ';
+  if (relation === 'conj') return { at: head, way: 'inherited', noun: false };
+  if (relation === 'xcomp') return toController(tree, at, head);
+  if (relation === 'advcl' || relation === 'parataxis') return { at: head, way: 'participle', noun: false };
+  if (relation === 'acl' && tree.tokens[at]?.relation === 'acl') return toHolder(tree, at, head, verbal);
+  return null;
+}
+
+// "urged X to say": X speaks; "went on to say": who went on.
+function toController(tree: Tree, at: number, head: number): Step {
+  const object = findChildren(tree, head, 'obj', 'iobj')[0];
+  if (object !== undefined && object < at) return { at: object, way: 'control', noun: true };
+  return { at: head, way: 'inherited', noun: false };
+}
+
+// "a statement saying": the statement speaks, unless somebody issued it in this very clause.
+function toHolder(tree: Tree, at: number, noun: number, verbal: boolean): Step | null {
+  if (verbal) return { at: noun, way: 'participle', noun: false };
+  const above = tree.heads[noun] ?? -1;
+  const comma = Array.from({ length: Math.max(0, at - noun) }, (_, index) => noun + 1 + index).some(
+    (between) => isPunctuation(tree, between) && tree.tokens[between]?.text === ',',
+  );
+  const issued = ['obj', 'obl', 'conj'].includes(toRelation(tree, noun)) && tree.tokens[above]?.upos === 'VERB';
+  if (issued && isThing(tree, noun)) return { at: above, way: 'participle', noun: false };
+  if (comma && issued) return { at: above, way: 'participle', noun: false };
+  return { at: noun, way: 'noun', noun: true };
+}
+
+function isThing(tree: Tree, noun: number): boolean {
+  const token = tree.tokens[noun];
+  return token?.upos === 'NOUN' && !/(?:er|or|man|men|woman|women|people|ist|ists|ers|ors)$/.test(token.lemma);
+}

@@ -1,0 +1,64 @@
+import { toClause } from '../parts/toClause.js';
+import { toContent } from '../parts/toContent.js';
+import { toReport } from '../parts/toReport.js';
+import { findChildren, isBelow } from '../Tree.js';
+
+import type { Rule } from './Rule.js';
+import type { Candidate } from '../Candidate.js';
+import type { Passage } from '../Passage.js';
+import type { Cue } from '../parts/Cue.js';
+import type { Tree } from '../Tree.js';
+
+/**
+ * The clause that a verb reports: `She said (that) it rained`, `It rained, she said`, `The rain, she said, had stopped`.
+ * The parser makes it the verb's clausal complement or, where the verb follows or interrupts, hangs the verb on it as parataxis.
+ */
+export const clauseComplement: Rule = (passage, tree, cues) =>
+  cues
+    .filter(({ verb }) => verb.clause > 0)
+    .flatMap((cue) => findHeads(tree, cue).flatMap(([head, way]) => toCandidate(passage, tree, cue, head, way) ?? []));
+
+function findHeads(tree: Tree, cue: Cue): [head: number, way: string][] {
+  const clear = findChildren(tree, cue.at, 'xcomp').filter((at) => cue.tokens.includes(at));
+  const own = [cue.at, ...clear].flatMap((at) => findChildren(tree, at, 'ccomp'));
+  if (own.length > 0) return own.slice(0, 2).map((head) => [head, 'ccomp']);
+  const after = findChildren(tree, cue.at, 'parataxis').filter((at) => at > cue.at && !isReporting(tree, at));
+  const above = findAbove(tree, cue);
+  if (above >= 0) return [[above, 'above']];
+  return after.slice(0, 1).map((head) => [head, 'parataxis']);
+}
+
+// The content that the verb hangs on: "It rained, she said", "as she said".
+function findAbove(tree: Tree, cue: Cue): number {
+  const relation = tree.tokens[cue.at]?.relation ?? '';
+  const head = tree.heads[cue.at] ?? -1;
+  if (head < 0 || findChildren(tree, cue.at, 'obj', 'xcomp').length > 0) return -1;
+  if (findChildren(tree, cue.at, 'nsubj', 'nsubj:pass').length === 0) return -1;
+  if (relation === 'parataxis') return head;
+  const as = findChildren(tree, cue.at, 'mark', 'advmod').some((at) => tree.tokens[at]?.text.toLowerCase() === 'as');
+  return relation === 'advcl' && as ? head : -1;
+}
+
+function isReporting(tree: Tree, at: number): boolean {
+  return findChildren(tree, at, 'ccomp').length > 0 && tree.tokens[at]?.xpos === 'VBG';
+}
+
+function toCandidate(passage: Passage, tree: Tree, cue: Cue, head: number, way: string): Candidate | null {
+  const content = toContent(passage, tree, toClause(tree, head, cue), cue.at);
+  if (content.length === 0) return null;
+  const report = toReport(passage, tree, cue);
+  const marks = findChildren(tree, head, 'mark').map((mark) => tree.tokens[mark]?.text.toLowerCase() ?? '');
+  const features = [
+    ...report.features,
+    `clause:${cue.verb.clause}`,
+    `complement:${way}`,
+    isBelow(tree, cue.at, head) || head < cue.at ? 'content-first' : 'content-last',
+    ...marks.filter((mark) => ['that', 'whether', 'if', 'how', 'because'].includes(mark)).map((mark) => `mark:${mark}`),
+    ...(isBare(tree, head) ? ['fragment'] : []),
+  ];
+  return { ...report, content, construction: 'clause', rule: 'clauseComplement', features };
+}
+
+function isBare(tree: Tree, head: number): boolean {
+  return findChildren(tree, head, 'nsubj', 'nsubj:pass', 'csubj', 'expl', 'cop', 'aux').length === 0;
+}

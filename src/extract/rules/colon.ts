@@ -1,0 +1,65 @@
+import { toNounPhrase } from '../parts/toNounPhrase.js';
+
+import type { Rule } from './Rule.js';
+import type { Candidate } from '../Candidate.js';
+import type { Passage } from '../Passage.js';
+import type { Tree } from '../Tree.js';
+import type { Span } from '../../text/Span.js';
+
+/**
+ * A name, a colon, and what it says: `Keeper: Light Was Off`, `Poll: Most Want Rain`. Turns of a transcript are
+ * another matter (`transcript`). A headline may also end in its source: `Light Was Off - Keeper`.
+ */
+export const colon: Rule = (passage, tree) => {
+  const at = tree.tokens.findIndex(({ text }) => text === ':');
+  const first = tree.tokens[0];
+  if (at < 1 || at > 8 || first === undefined || (tree.quoted[0] ?? -1) >= 0) return [];
+  const head = findHead(tree, at);
+  const rest = toRest(passage, tree, at);
+  if (head < 0 || rest === null || !isName(tree, head, at)) return [];
+  return [toCandidate(tree, at, toNounPhrase(tree, head, at), rest)];
+};
+
+function findHead(tree: Tree, colonAt: number): number {
+  for (let at = 0; at < colonAt; at++) {
+    const head = tree.heads[at] ?? -1;
+    if ((head < 0 || head >= colonAt) && ['PROPN', 'NOUN'].includes(tree.tokens[at]?.upos ?? '')) return at;
+  }
+  return -1;
+}
+
+// Nothing but a noun phrase with a capital before the colon, and no verb in it.
+function isName(tree: Tree, head: number, colonAt: number): boolean {
+  const words = tree.tokens.slice(0, colonAt);
+  if (words.some(({ upos }) => ['VERB', 'AUX', 'PRON', 'SCONJ'].includes(upos))) return false;
+  return /^\p{Lu}/u.test(words[0]?.text ?? '') && (tree.tokens[head]?.upos === 'PROPN' || colonAt < 4);
+}
+
+function toRest({ document, text }: Passage, tree: Tree, colonAt: number): Span | null {
+  const start = tree.tokens[colonAt + 1]?.start;
+  const paragraph = document.paragraphs.find(
+    ([from, to]) => from <= tree.sentence.span[0] && tree.sentence.span[1] <= to,
+  );
+  if (start === undefined || paragraph === undefined || paragraph[0] !== tree.sentence.span[0]) return null;
+  const end = start + text.slice(start, paragraph[1]).trimEnd().replace(/\.$/, '').length;
+  return end > start ? [start, end] : null;
+}
+
+function toCandidate(tree: Tree, at: number, source: Span[], content: Span): Candidate {
+  const mark = tree.tokens[at];
+  return {
+    sentence: tree.index,
+    token: at,
+    cue: mark === undefined ? null : [[mark.start, mark.end]],
+    cueLemma: null,
+    source,
+    addressee: [],
+    via: null,
+    time: null,
+    polarity: 'AFFIRMED',
+    features: ['colon', `colon-words:${at < 4 ? 'few' : 'many'}`],
+    content: [content],
+    construction: 'clause',
+    rule: 'colon',
+  };
+}

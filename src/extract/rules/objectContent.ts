@@ -1,0 +1,92 @@
+import { toStrength } from '../parts/Cue.js';
+import { toContent } from '../parts/toContent.js';
+import { toReport } from '../parts/toReport.js';
+import { findChildren, toRelation, toSubtree } from '../Tree.js';
+
+import type { Rule } from './Rule.js';
+import type { Candidate } from '../Candidate.js';
+import type { Passage } from '../Passage.js';
+import type { Cue } from '../parts/Cue.js';
+import type { Tree } from '../Tree.js';
+
+/**
+ * What a verb reports without a clause: its object (`praised the plan`, `denied the charge`), an object with what is said of it
+ * (`called the plan a farce`, `described it as mad`), or what follows its preposition (`accused them of fraud`).
+ */
+export const objectContent: Rule = (passage, tree, cues) =>
+  cues.flatMap((cue) => {
+    const found = findBest(tree, cue);
+    return found === null ? [] : (toCandidate(passage, tree, cue, found) ?? []);
+  });
+
+interface Found {
+  readonly pattern: string;
+  readonly tokens: readonly number[];
+}
+
+// One reading a verb: what is said of the object before the object alone.
+function findBest(tree: Tree, cue: Cue): Found | null {
+  const object = findObject(tree, cue.at);
+  const predicate = findChildren(tree, cue.at, 'xcomp').find((at) => at > cue.at && !hasTo(tree, at));
+  if (toStrength(cue, 'small') > 0 && predicate !== undefined) {
+    return {
+      pattern: 'small',
+      tokens: [...(object === null ? [] : toBranch(tree, object)), ...toBranch(tree, predicate)],
+    };
+  }
+  if (toStrength(cue, 'as') > 0) {
+    const as = findAfter(tree, cue.at, 'as');
+    if (as !== undefined)
+      return { pattern: 'as', tokens: [...(object === null ? [] : toBranch(tree, object)), ...withoutCase(tree, as)] };
+  }
+  for (const { name } of cue.verb.patterns) {
+    const after = findAfter(tree, cue.at, name);
+    if (after !== undefined) return { pattern: name, tokens: withoutCase(tree, after) };
+  }
+  if (object === null || toStrength(cue, 'obj') === 0 || object < cue.at) return null;
+  return { pattern: 'obj', tokens: [...toBranch(tree, object), ...findRest(tree, cue.at)] };
+}
+
+function findObject(tree: Tree, verb: number): number | null {
+  return findChildren(tree, verb, 'obj', 'nsubj:pass')[0] ?? null;
+}
+
+function findAfter(tree: Tree, verb: number, preposition: string): number | undefined {
+  return findChildren(tree, verb, 'obl', 'advcl', 'xcomp', 'nmod').find((child) =>
+    findChildren(tree, child, 'case', 'mark').some((mark) => tree.tokens[mark]?.text.toLowerCase() === preposition),
+  );
+}
+
+// "criticized him for not paying": the reason belongs to the criticism.
+function findRest(tree: Tree, verb: number): number[] {
+  return findChildren(tree, verb, 'advcl', 'obl')
+    .filter((child) => child > verb && ['for', 'over', 'on'].includes(firstCase(tree, child)))
+    .flatMap((child) => toBranch(tree, child));
+}
+
+function firstCase(tree: Tree, at: number): string {
+  const mark = findChildren(tree, at, 'case', 'mark')[0] ?? -1;
+  return tree.tokens[mark]?.text.toLowerCase() ?? '';
+}
+
+function withoutCase(tree: Tree, at: number): number[] {
+  const marks = findChildren(tree, at, 'case', 'mark').filter((mark) => mark < at);
+  return toBranch(tree, at).filter((token) => !marks.includes(token));
+}
+
+function toBranch(tree: Tree, at: number): number[] {
+  return toSubtree(tree, at, (child) => toRelation(tree, child) === 'parataxis');
+}
+
+function hasTo(tree: Tree, at: number): boolean {
+  return findChildren(tree, at, 'mark').some((mark) => tree.tokens[mark]?.text.toLowerCase() === 'to');
+}
+
+function toCandidate(passage: Passage, tree: Tree, cue: Cue, { pattern, tokens }: Found): Candidate | null {
+  const sorted = [...new Set(tokens)].filter((at) => !cue.tokens.includes(at)).sort((a, b) => a - b);
+  const content = toContent(passage, tree, sorted, cue.at);
+  if (content.length === 0) return null;
+  const report = toReport(passage, tree, cue);
+  const features = [...report.features, `pattern:${pattern}`, `object:${toStrength(cue, pattern)}`];
+  return { ...report, content, construction: 'object', rule: 'objectContent', features };
+}

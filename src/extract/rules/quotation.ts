@@ -1,0 +1,141 @@
+import { toReport } from '../parts/toReport.js';
+import { joinSpans } from '../parts/toContent.js';
+import { toQuotationFeatures } from '../marks/toQuotationFeatures.js';
+import { findChildren, isPunctuation, toSubtree } from '../Tree.js';
+
+import type { Rule } from './Rule.js';
+import type { Candidate } from '../Candidate.js';
+import type { Quotation } from '../marks/Quotation.js';
+import type { Passage } from '../Passage.js';
+import type { Cue } from '../parts/Cue.js';
+import type { Tree } from '../Tree.js';
+
+/**
+ * The quotation next to a verb that reports it, whatever the parser makes of the two: `"It rained," she said`,
+ * `"It rained," she said, "and stopped."` (two spans), `She said: "It rained."`. Of what lies between verb and quotation
+ * the features tell; the quotation may run over many sentences.
+ */
+export const quotation: Rule = (passage, tree, cues) =>
+  cues.filter(({ verb }) => verb.quotation > 0).flatMap((cue) => toCandidates(passage, tree, cue));
+
+function toCandidates(passage: Passage, tree: Tree, cue: Cue): Candidate[] {
+  const left = findLeft(passage, tree, cue.at);
+  const right = findRight(passage, tree, cue.at);
+  const spoken = left !== null && /[,?!.…—–-]$/.test(passage.text.slice(...left.inner).trimEnd());
+  const found: Candidate[] = [];
+  if (left !== null && right !== null && spoken && isSplit(passage.text, tree, cue, right)) {
+    return [toCandidate(passage, tree, cue, { parts: [left, right], side: 'split' })];
+  }
+  if (left !== null) {
+    found.push(toCandidate(passage, tree, cue, { parts: [left], side: spoken ? 'left' : 'left-bare' }));
+    found.push(...extend(passage, tree, cue, left));
+  }
+  if (right !== null) found.push(toCandidate(passage, tree, cue, { parts: [right], side: 'right' }));
+  return found;
+}
+
+interface Place {
+  readonly parts: readonly Quotation[];
+  readonly side: string;
+}
+
+function atLevel(passage: Passage, tree: Tree, cue: number): Quotation[] {
+  const level = tree.quoted[cue] ?? -1;
+  return (passage.touching[tree.index] ?? []).flatMap((index) => {
+    const one = passage.quotations[index];
+    return one !== undefined && (one.parent ?? -1) === level ? [one] : [];
+  });
+}
+
+function findLeft(passage: Passage, tree: Tree, cue: number): Quotation | null {
+  const start = tree.tokens[cue]?.start ?? 0;
+  const here = atLevel(passage, tree, cue).findLast(({ span }) => span[1] <= start);
+  return here ?? findBefore(passage, tree, cue);
+}
+
+// The parser may have cut the sentence after `"It rained!"`: then the verb stands among the first words of the next one.
+function findBefore(passage: Passage, tree: Tree, cue: number): Quotation | null {
+  if (cue > 6 || (tree.quoted[cue] ?? -1) >= 0) return null;
+  const before = (passage.touching[tree.index - 1] ?? []).findLast(
+    (index) => passage.quotations[index]?.parent === null,
+  );
+  const one = passage.quotations[before ?? -1];
+  if (one === undefined || one.span[1] > tree.sentence.span[0]) return null;
+  const between = passage.text.slice(one.span[1], tree.sentence.span[0]);
+  return /^[^\S\n]*$/.test(between) && /[,?!—–-]$/.test(passage.text.slice(...one.inner).trimEnd()) ? one : null;
+}
+
+function findRight(passage: Passage, tree: Tree, cue: number): Quotation | null {
+  const end = tree.tokens[cue]?.end ?? 0;
+  return atLevel(passage, tree, cue).find(({ span }) => span[0] >= end) ?? null;
+}
+
+function isSplit(text: string, tree: Tree, cue: Cue, right: Quotation): boolean {
+  const between = text.slice(tree.tokens[cue.at]?.end ?? 0, right.span[0]);
+  return (
+    /[,—–-]\s*$/.test(between) &&
+    between.length < 200 &&
+    !/[.;:]\s/.test(between.replace(/\b(?:Mr|Mrs|Ms|Dr|Jr|Sr|[A-Z])\./g, ''))
+  );
+}
+
+function toCandidate(passage: Passage, tree: Tree, cue: Cue, { parts, side }: Place): Candidate {
+  const report = toReport(passage, tree, cue);
+  const [first = parts[0]] = parts;
+  const marks = first === undefined ? [] : toQuotationFeatures(passage.text, first);
+  const features = [
+    ...report.features,
+    `quotation:${cue.verb.quotation}`,
+    `side:${side}`,
+    ...marks,
+    ...(first === undefined ? [] : toGap(passage.text, tree, cue, first)),
+  ];
+  const content = joinSpans(
+    passage.text,
+    parts.map(({ span }) => span),
+  );
+  return { ...report, content, construction: 'quotation', rule: 'quotation', features };
+}
+
+// What lies between verb and quotation: how many words that are not the speaker's name, and whether another verb.
+function toGap(text: string, tree: Tree, cue: Cue, { span }: Quotation): string[] {
+  const own = new Set(
+    findChildren(
+      tree,
+      cue.at,
+      'nsubj',
+      'obl',
+      'obj',
+      'iobj',
+      'advmod',
+      'aux',
+      'obl:unmarked',
+      'obl:agent',
+      'nsubj:pass',
+    ).flatMap((child) => toSubtree(tree, child)),
+  );
+  const between = tree.tokens.flatMap((token, at) => {
+    const inside = span[1] <= token.start ? at < cue.at : token.end <= span[0] && at > cue.at;
+    return inside && !isPunctuation(tree, at) && !cue.tokens.includes(at) ? [at] : [];
+  });
+  const foreign = between.filter((at) => !own.has(at) && !/^that$/i.test(tree.tokens[at]?.text ?? ''));
+  const gap = foreign.length === 0 ? '0' : foreign.length < 3 ? '1-2' : foreign.length < 8 ? '3-7' : '8+';
+  const features = [`gap:${gap}`];
+  if (foreign.some((at) => tree.tokens[at]?.upos === 'VERB')) features.push('gap-verb');
+  const after = text.slice(span[1]).match(/^\s*(\p{Ll}+)/u)?.[1];
+  if (span[0] > (tree.tokens[cue.at]?.start ?? 0)) {
+    features.push(`before:${/[,:]$|that$|$/.exec(text.slice(0, span[0]).trimEnd().slice(-4))?.[0] || 'word'}`);
+    if (after !== undefined) features.push('goes-on');
+  }
+  return features;
+}
+
+// `The plan is "mad," she said`: the quotation ends a clause that began before it.
+function extend(passage: Passage, tree: Tree, cue: Cue, left: Quotation): Candidate[] {
+  const start = tree.sentence.span[0];
+  if (left.span[0] <= start || (tree.quoted[cue.at] ?? -1) >= 0) return [];
+  const before = passage.text.slice(start, left.span[0]).trimEnd();
+  if (!/[\p{L}\p{N}’']$/u.test(before) || /["“”«»]/.test(before)) return [];
+  const candidate = toCandidate(passage, tree, cue, { parts: [left], side: 'extended' });
+  return [{ ...candidate, content: [[start, left.span[1]]] }];
+}

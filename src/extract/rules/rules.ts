@@ -1,0 +1,25 @@
+import { accordingTo } from './accordingTo.js';
+import { clauseComplement } from './clauseComplement.js';
+import { colon } from './colon.js';
+import { infinitive } from './infinitive.js';
+import { nounContent } from './nounContent.js';
+import { objectContent } from './objectContent.js';
+import { quotation } from './quotation.js';
+import { reportedly } from './reportedly.js';
+
+import type { Rule } from './Rule.js';
+
+/**
+ * The rules that propose quotes in a sentence. The order decides only between candidates of equal score: what the tree says outright
+ * (clause, infinitive) goes before what punctuation says, and that before looser readings (objects, nouns, headlines).
+ */
+export const RULES: readonly Rule[] = Object.freeze([
+  clauseComplement,
+  quotation,
+  infinitive,
+  accordingTo,
+  objectContent,
+  nounContent,
+  colon,
+  reportedly,
+]);
