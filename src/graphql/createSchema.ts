@@ -35,7 +35,8 @@ function attachResolvers(name: string, type: GraphQLNamedType | undefined, resol
   for (const [key, resolver] of entries) {
     const field = fields[key];
     if (!field) throw new TypeError(`A resolver stands for "${name}.${key}", which schema.graphql does not have.`);
-    field.resolve = resolver as FieldResolver;
+    if (typeof resolver === 'function') field.resolve = resolver as FieldResolver;
+    else field.subscribe = (resolver as { subscribe: FieldResolver }).subscribe;
   }
 }
 

@@ -28,6 +28,8 @@ export interface Limits {
   readonly pictureDepth: number;
   /** UTF-16 units of a text to search for or of a name. */
   readonly searchText: number;
+  /** Subscriptions of one connection. */
+  readonly subscriptions: number;
 }
 
 /** The limits unless others are given. */
@@ -46,4 +48,5 @@ export const DEFAULT_LIMITS: Limits = Object.freeze({
   pictureNodes: 200,
   pictureDepth: 3,
   searchText: 500,
+  subscriptions: 10,
 });

@@ -1,4 +1,4 @@
-import { getNamedType, isInterfaceType, isListType, isNonNullType, isObjectType, Kind } from 'graphql';
+import { getNamedType, GraphQLError, isInterfaceType, isListType, isNonNullType, isObjectType, Kind } from 'graphql';
 
 import type {
   DocumentNode,
@@ -90,6 +90,14 @@ export function computeCost(options: CostOptions): number {
   };
 
   return costOfSet(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined);
+}
+
+/** Given the cost of an operation, throws a GraphQLError with QUERY_TOO_COMPLEX where it is over the limit. */
+export function checkCost(cost: number, limit: number): void {
+  if (cost <= limit) return;
+  throw new GraphQLError(`An operation may cost ${limit} points; this one costs ${cost}. Ask for shorter pages.`, {
+    extensions: { code: 'QUERY_TOO_COMPLEX', http: { status: 400 } },
+  });
 }
 
 function pageOf(node: FieldNode, { variables, operation, defaultPage }: CostOptions): number {

@@ -1,6 +1,4 @@
-import { GraphQLError } from 'graphql';
-
-import { computeCost } from './computeCost.js';
+import { checkCost, computeCost } from './computeCost.js';
 
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Context } from '../createContext.js';
@@ -30,11 +28,4 @@ export function createCostPlugin({ cost: limit, defaultPage }: Limits): ApolloSe
       });
     },
   };
-}
-
-function checkCost(cost: number, limit: number): void {
-  if (cost <= limit) return;
-  throw new GraphQLError(`An operation may cost ${limit} points; this one costs ${cost}. Ask for shorter pages.`, {
-    extensions: { code: 'QUERY_TOO_COMPLEX', http: { status: 400 } },
-  });
 }

@@ -1,5 +1,6 @@
 import { InvalidArticleError } from '../../errors.js';
 import { BadInputError } from '../BadInputError.js';
+import { getFeed } from '../StatementFeed.js';
 import { toIngestInput } from '../toIngestInput.js';
 import { toMutationError } from '../toMutationError.js';
 
@@ -13,6 +14,8 @@ export const Mutation = {
   ingestArticles: async (_, { input }: { readonly input: { readonly articles: readonly ArticleInput[] } }, context) => {
     const results = await ingestAll(input.articles, context);
     context.loaders.clear();
+    for (const { outcome, statementIds } of results)
+      if (outcome === 'ADDED' || outcome === 'REPLACED') getFeed(context.store).publish(statementIds);
     return { results, errors: toErrors(results), query: {} };
   },
   removeArticle: async (_, { input }: { readonly input: { readonly article: string } }, { store, loaders }) => {

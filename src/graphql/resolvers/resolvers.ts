@@ -8,11 +8,13 @@ import { Node } from './Node.js';
 import { Position } from './Position.js';
 import { Query } from './Query.js';
 import { Statement } from './Statement.js';
+import { Subscription } from './Subscription.js';
 
 /** The resolvers by the names of their types; a field without one is the property of its name. */
 export const resolvers = {
   Query,
   Mutation,
+  Subscription,
   Node,
   Article,
   Entity,

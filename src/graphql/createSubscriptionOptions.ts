@@ -1,0 +1,82 @@
+import { getOperationAST, GraphQLError, parse, specifiedRules, validate } from 'graphql';
+
+import { createContext } from './createContext.js';
+import { createFormatError } from './formatError.js';
+import { DEFAULT_LIMITS } from './limits.js';
+import { checkCost, computeCost } from './limits/computeCost.js';
+import { createLimitRules } from './limits/createLimitRules.js';
+
+import type { DocumentNode, ExecutionArgs, GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import type { ServerOptions, SubscribePayload } from 'graphql-ws';
+import type { Api } from './createApolloServer.js';
+import type { Limits } from './limits.js';
+
+/**
+ * Given the schema and the services, returns the options of graphql-ws: the same operations, limits and masked errors
+ * over WebSocket as over HTTP, and a limit on the operations that run at once on one connection.
+ */
+export function createSubscriptionOptions(schema: GraphQLSchema, api: Api): ServerOptions {
+  const limits = { ...DEFAULT_LIMITS, ...api.limits };
+  const format = createFormatter(api);
+  return {
+    schema,
+    onSubscribe: ({ subscriptions }, _, payload) =>
+      refusing(() => {
+        checkCount(Object.keys(subscriptions).length, limits);
+        return { ...toArgs(schema, payload, limits), contextValue: createContext(api) };
+      }),
+    onNext: (_context, _id, _payload, _args, { data = null, errors, extensions = {} }) => ({
+      data,
+      ...(errors && { errors: errors.map(format) }),
+      ...(Object.keys(extensions).length > 0 && { extensions }),
+    }),
+    onError: (_context, _id, _payload, errors) => errors.map(format),
+  };
+}
+
+// Errors of several kinds stop a subscription from starting; graphql-ws wants them as a list.
+function refusing(start: () => ExecutionArgs): ExecutionArgs | readonly GraphQLError[] {
+  try {
+    return start();
+  } catch (error) {
+    if (error instanceof AggregateError) return error.errors as GraphQLError[];
+    if (error instanceof GraphQLError) return [error];
+    throw error;
+  }
+}
+
+function toArgs(schema: GraphQLSchema, payload: SubscribePayload, limits: Limits): ExecutionArgs {
+  const document = parseDocument(payload.query, limits);
+  const errors = validate(schema, document, [...specifiedRules, ...createLimitRules(limits)]);
+  if (errors.length > 0) throw new AggregateError(errors.map((error) => withCode(error, 'GRAPHQL_VALIDATION_FAILED')));
+  const operation = getOperationAST(document, payload.operationName);
+  const variables = payload.variables ?? {};
+  if (operation)
+    checkCost(computeCost({ schema, document, operation, variables, defaultPage: limits.defaultPage }), limits.cost);
+  return { schema, document, variableValues: variables, operationName: payload.operationName ?? null };
+}
+
+function parseDocument(query: string, { tokens }: Limits): DocumentNode {
+  try {
+    return parse(query, { maxTokens: tokens });
+  } catch (error) {
+    throw error instanceof GraphQLError ? withCode(error, 'GRAPHQL_PARSE_FAILED') : error;
+  }
+}
+
+function checkCount(running: number, { subscriptions }: Limits): void {
+  if (running <= subscriptions) return;
+  throw new GraphQLError(`A connection may run ${subscriptions} operations at once.`, {
+    extensions: { code: 'RATE_LIMITED' },
+  });
+}
+
+function withCode(error: GraphQLError, code: string): GraphQLError {
+  const { nodes = null, source = null, positions = null, extensions } = error;
+  return new GraphQLError(error.message, { nodes, source, positions, extensions: { code, ...extensions } });
+}
+
+function createFormatter({ logger }: Api): (error: GraphQLError | GraphQLFormattedError) => GraphQLFormattedError {
+  const formatError = createFormatError(logger);
+  return (error) => formatError(error instanceof GraphQLError ? error.toJSON() : error, error);
+}
