@@ -1,0 +1,258 @@
+import { execFile, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { access, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { clearTimeout } from 'node:timers';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+const VERSION = '5.26.10';
+const IMAGE = 'neo4j:5.26-community';
+const CACHE = join(process.env.HEARSAY_CACHE ?? join(homedir(), '.cache', 'hearsay'), `neo4j-${VERSION}`);
+const START_TIMEOUT = 120_000;
+const STOP_TIMEOUT = 20_000;
+const STALE_LOCK = 15 * 60_000;
+
+/**
+ * Given nothing, starts a real Neo4j for tests, or takes the one that NEO4J_URI names. Docker is used when an
+ * engine answers, else Java 17 with the server's libraries from Maven, copied once into a folder outside the repository.
+ * Returns { uri, username, password, how, stop }; throws with the reason when none can be had.
+ */
+export async function startNeo4j() {
+  if (process.env.NEO4J_URI) return useExisting();
+  if (await works('docker', ['info'])) return startDocker();
+  if (!(await works('java', ['-version']))) throw new Error('neither Docker nor Java 17 is installed');
+  const lib = join(CACHE, 'lib');
+  if (!(await exists(lib)) && !(await works('mvn', ['-version']))) {
+    throw new Error('Java is there, but Maven, which fetches the server, is not');
+  }
+  await fetchLibraries(lib);
+  return startJava(lib);
+}
+
+function useExisting() {
+  const { NEO4J_URI: uri, NEO4J_USERNAME: username = 'neo4j', NEO4J_PASSWORD: password = '' } = process.env;
+  return { uri, username, password, how: 'NEO4J_URI', stop: async () => {} };
+}
+
+async function startDocker() {
+  const [port] = await findPorts(1);
+  const password = randomBytes(12).toString('hex');
+  const { stdout } = await run('docker', [
+    'run', '--rm', '--detach', '--publish', `127.0.0.1:${port}:7687`,
+    '--env', `NEO4J_AUTH=neo4j/${password}`, '--env', 'NEO4J_server_memory_heap_max__size=512m', IMAGE,
+  ]); // prettier-ignore
+  const id = stdout.trim();
+  const stop = async () => {
+    await run('docker', ['rm', '--force', id]);
+  };
+  const isReady = async () => (await run('docker', ['logs', id])).stdout.includes('Started.');
+  await waitUntil(isReady, { stop, log: async () => (await run('docker', ['logs', id])).stdout });
+  return { uri: `bolt://127.0.0.1:${port}`, username: 'neo4j', password, how: `Docker, ${IMAGE}`, stop };
+}
+
+// Made under another name and then renamed: what is there is whole, whoever else runs this.
+async function fetchLibraries(lib) {
+  await mkdir(CACHE, { recursive: true });
+  const release = await lock(join(CACHE, 'lock'), () => exists(lib));
+  try {
+    if (await exists(lib)) return;
+    const work = await mkdtemp(join(CACHE, 'fetch-'));
+    await writeFile(join(work, 'pom.xml'), toPom());
+    const made = join(work, 'lib');
+    console.error(`Fetching Neo4j ${VERSION} with Maven, about 130 MB, once …`);
+    await run(
+      'mvn',
+      ['-B', '-q', '-f', work, 'dependency:copy-dependencies', `-DoutputDirectory=${made}`, '-DincludeScope=runtime'],
+      {
+        maxBuffer: 1 << 26,
+      },
+    );
+    await rename(made, lib);
+    await rm(work, { recursive: true, force: true });
+  } finally {
+    await release();
+  }
+}
+
+async function startJava(lib) {
+  const [bolt, http] = await findPorts(2);
+  const home = await mkdtemp(join(tmpdir(), 'hearsay-neo4j-'));
+  const password = randomBytes(12).toString('hex');
+  await prepareHome(home, { bolt, http, lib, password });
+  const child = spawn(
+    'java',
+    [
+      ...toJavaOptions(),
+      '-cp',
+      join(lib, '*'),
+      'org.neo4j.server.CommunityEntryPoint',
+      `--home-dir=${home}`,
+      `--config-dir=${join(home, 'conf')}`,
+    ],
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
+  const output = createWriteStream(join(home, 'logs', 'console.log'));
+  child.stdout.pipe(output);
+  child.stderr.pipe(output);
+  const stop = () => stopJava(child, home);
+  const readLog = async () =>
+    `${await readText(join(home, 'logs', 'neo4j.log'))}${await readText(join(home, 'logs', 'console.log'))}`;
+  const isReady = async () => {
+    if (child.exitCode !== null) throw new Error(`Neo4j ended with code ${child.exitCode}`);
+    return (await readLog()).includes('Started.');
+  };
+  await waitUntil(isReady, { stop, log: readLog });
+  return {
+    uri: `bolt://127.0.0.1:${bolt}`,
+    username: 'neo4j',
+    password,
+    how: `Java, Neo4j ${VERSION}`,
+    pid: child.pid,
+    stop,
+  };
+}
+
+async function prepareHome(home, { bolt, http, lib, password }) {
+  for (const folder of ['conf', 'data', 'logs', 'plugins', 'import', 'licenses', 'run'])
+    await mkdir(join(home, folder));
+  await writeFile(
+    join(home, 'conf', 'neo4j.conf'),
+    [
+      `server.bolt.listen_address=127.0.0.1:${bolt}`,
+      `server.bolt.advertised_address=127.0.0.1:${bolt}`,
+      `server.http.listen_address=127.0.0.1:${http}`,
+      'server.https.enabled=false',
+      'server.memory.pagecache.size=64m',
+      'dbms.security.auth_enabled=true',
+      'dbms.security.auth_lock_time=0s',
+      'dbms.usage_report.enabled=false',
+      'db.tx_log.rotation.retention_policy=1 files',
+      'db.tx_log.preallocate=false',
+      '',
+    ].join('\n'),
+  );
+  await run('java', ['-cp', join(lib, '*'), 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', password], {
+    env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') },
+  });
+}
+
+function toJavaOptions() {
+  const opens = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch'];
+  return ['-Xms256m', '-Xmx512m', '-XX:+UseSerialGC', ...opens.map((name) => `--add-opens=${name}=ALL-UNNAMED`)];
+}
+
+async function stopJava(child, home) {
+  if (child.exitCode === null && child.signalCode === null) {
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGTERM');
+    const killer = setTimeout(() => child.kill('SIGKILL'), STOP_TIMEOUT);
+    await ended;
+    clearTimeout(killer);
+  }
+  await rm(home, { recursive: true, force: true, maxRetries: 3 });
+}
+
+function toPom() {
+  return `<project xmlns="http://maven.apache.org/POM/4.0.0">
+  <modelVersion>4.0.0</modelVersion>
+  <groupId>hearsay</groupId>
+  <artifactId>neo4j-for-tests</artifactId>
+  <version>1</version>
+  <dependencies>
+    <dependency>
+      <groupId>org.neo4j</groupId>
+      <artifactId>neo4j</artifactId>
+      <version>${VERSION}</version>
+      <exclusions>
+        <exclusion><groupId>org.neo4j</groupId><artifactId>test-utils</artifactId></exclusion>
+      </exclusions>
+    </dependency>
+    <dependency>
+      <groupId>org.neo4j</groupId>
+      <artifactId>neo4j-bolt</artifactId>
+      <version>${VERSION}</version>
+    </dependency>
+  </dependencies>
+</project>
+`;
+}
+
+/** Given how many, returns TCP ports that are free now. */
+async function findPorts(count) {
+  const servers = await Promise.all(Array.from({ length: count }, () => listen()));
+  const ports = servers.map((server) => server.address().port);
+  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
+  return ports;
+}
+
+function listen() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => resolve(server));
+  });
+}
+
+// Waits for another run to fetch; a lock whose owner died is taken over after a while.
+async function lock(path, isDone) {
+  for (;;) {
+    try {
+      await mkdir(path);
+      return () => rm(path, { recursive: true, force: true });
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+    }
+    if (await isDone()) return async () => {};
+    const age =
+      Date.now() -
+      (await stat(path).then(
+        (found) => found.mtimeMs,
+        () => Date.now(),
+      ));
+    if (age > STALE_LOCK) await rm(path, { recursive: true, force: true });
+    await sleep(500);
+  }
+}
+
+async function waitUntil(isReady, { stop, log }) {
+  const end = Date.now() + START_TIMEOUT;
+  try {
+    while (!(await isReady())) {
+      if (Date.now() > end) throw new Error(`Neo4j did not start within ${START_TIMEOUT / 1000} s`);
+      await sleep(200);
+    }
+  } catch (error) {
+    const tail = (await log().catch(() => '')).split('\n').slice(-20).join('\n');
+    await stop();
+    throw new Error(`${error.message}; its log ends:\n${tail}`, { cause: error });
+  }
+}
+
+async function works(command, args) {
+  return run(command, args, { timeout: 15_000 }).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function exists(path) {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function readText(path) {
+  return readFile(path, 'utf8').catch(() => '');
+}
+
+function sleep(milliseconds) {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
