@@ -12,6 +12,7 @@ const ROOMS = [
   ['graph'],
   ['store'],
   ['ingest'],
+  ['evaluation'],
   ['config'],
   ['input'],
   ['graphql'],

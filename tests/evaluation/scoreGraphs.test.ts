@@ -1,0 +1,115 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+import { scoreGraphs } from '../../src/evaluation/scoreGraphs.js';
+import { readArticleGraph } from '../../src/graph/readArticleGraph.js';
+
+import type { ArticleGraph, StatementNode } from '../../src/graph/ArticleGraph.js';
+
+const GOLD = resolve('tests/gold');
+const golds = readdirSync(GOLD)
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => readArticleGraph(JSON.parse(readFileSync(join(GOLD, name), 'utf8'))));
+
+/** The scorer that lies beside the checkout, where there is one. */
+const SHARED = resolve('../shared/eval/score-graph.mjs');
+
+interface OtherScorer {
+  readonly score: (golds: unknown, founds: unknown) => { metrics: Record<string, Record<string, number>> };
+}
+
+/** Makes mistakes of every kind, the same each time: a statement in three is changed, one in seven is lost. */
+function spoil(gold: ArticleGraph, seed: number): ArticleGraph {
+  const people = gold.entities.map((entity) => entity.id);
+  const wrong = (index: number): string | null => people[(index * 7 + seed) % people.length] ?? null;
+  const changeStatement = (statement: StatementNode, index: number): StatementNode => {
+    switch ((index + seed) % 8) {
+      case 0:
+        return { ...statement, speaker: wrong(index) };
+      case 1:
+        return { ...statement, about: people.slice(index % 3, (index % 3) + 2) };
+      case 2:
+        return {
+          ...statement,
+          content: statement.content.map(([start, end]) => [start, Math.max(start + 5, end - 25)]),
+        };
+      case 3:
+        return { ...statement, kind: 'INDIRECT', polarity: 'DENIED', within: null };
+      case 4:
+        return { ...statement, content: statement.content.slice(0, 1), speaker: null };
+      default:
+        return statement;
+    }
+  };
+  const kept = gold.statements.filter((_, index) => (index + seed) % 7 !== 6);
+  const ids = new Set(kept.map((statement) => statement.id));
+  return {
+    ...gold,
+    entities: gold.entities.map((entity, index) =>
+      (index + seed) % 5 === 0 ? { ...entity, mentions: entity.mentions.slice(1) } : entity,
+    ),
+    statements: kept
+      .map(changeStatement)
+      .map((statement) => ({ ...statement, within: ids.has(statement.within ?? '') ? statement.within : null })),
+    relations: gold.relations
+      .filter((_, index) => (index + seed) % 4 !== 0)
+      .map((relation, index) => ({
+        ...relation,
+        assertedBy: ids.has(relation.assertedBy ?? '') ? relation.assertedBy : null,
+        ...(index % 5 === 0 ? { subject: relation.object, object: relation.subject } : {}),
+      })),
+  };
+}
+
+describe('scoreGraphs()', () => {
+  it('gives full marks to the gold itself', () => {
+    const { measures } = scoreGraphs(golds.map((gold) => [gold, gold]));
+    for (const measure of Object.values(measures)) expect(measure.f1).toBe(1);
+  });
+
+  it('gives nought to an empty graph, and names what was missed', () => {
+    const [gold] = golds;
+    const { measures, mistakes } = scoreGraphs([[gold!, { ...gold!, entities: [], statements: [], relations: [] }]]);
+    expect(measures.statements).toMatchObject({ precision: 0, recall: 0, f1: 0, expected: gold!.statements.length });
+    expect(mistakes.filter((mistake) => mistake.kind === 'missed')).toHaveLength(gold!.statements.length);
+  });
+
+  it('has nothing to measure without articles', () => {
+    expect(scoreGraphs([]).measures.joint).toMatchObject({ precision: null, recall: null, f1: null });
+  });
+
+  (existsSync(SHARED) ? it : it.skip).each([0, 1, 2, 3, 4, 5, 6, 7])(
+    'agrees with the scorer beside the checkout (spoilt in way %i)',
+    async (seed) => {
+      const founds = golds.map((gold) => spoil(gold, seed));
+      const { measures } = scoreGraphs(golds.map((gold, index) => [gold, founds[index]!]));
+      const { score } = (await import(pathToFileURL(SHARED).href)) as OtherScorer;
+      const { metrics } = score(golds, founds);
+      for (const metric of [
+        'mentions',
+        'statements',
+        'exact',
+        'direct',
+        'indirect',
+        'mixed',
+        'nested',
+        'about',
+        'joint',
+        'relations',
+      ] as const)
+        expect([metric, measures[metric].right, measures[metric].found, measures[metric].expected]).toEqual([
+          metric,
+          metrics[metric]?.['tp'],
+          metrics[metric]?.['pred'],
+          metrics[metric]?.['gold'],
+        ]);
+      for (const metric of ['speaker', 'polarity'] as const)
+        expect([metric, measures[metric].right, measures[metric].found]).toEqual([
+          metric,
+          metrics[metric]?.['right'],
+          metrics[metric]?.['of'],
+        ]);
+    },
+  );
+});
