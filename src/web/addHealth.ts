@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+
+import { HearsayError } from '../errors.js';
+import { toErrorBody } from './addErrorHandlers.js';
+
+import type { FastifyInstance } from 'fastify';
+import type { Store } from '../store/Store.js';
+
+/** How long the store may take to answer, in milliseconds, before the server counts as not ready. */
+const PATIENCE_MS = 2000;
+
+/** Given the server and the store, adds `/livez` (the process answers), `/readyz` (the store does too) and the schema. */
+export function addHealth(app: FastifyInstance, store: Store): void {
+  const schema = readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8');
+  app.get('/schema.graphql', (_request, reply) => reply.type('text/plain; charset=utf-8').send(schema));
+  app.get('/livez', { logLevel: 'warn' }, () => ({ status: 'ok' }));
+  app.get('/readyz', { logLevel: 'warn' }, async (request, reply) => {
+    try {
+      await withinPatience(store.ping());
+      return { status: 'ok' };
+    } catch (error) {
+      request.log.warn({ err: error }, 'the store is not ready');
+      const code = error instanceof HearsayError ? error.code : 'STORE_UNAVAILABLE';
+      return reply.code(503).send(toErrorBody(code, 'The store does not answer.'));
+    }
+  });
+}
+
+async function withinPatience(answer: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer within ${PATIENCE_MS} ms`)), PATIENCE_MS);
+  });
+  try {
+    await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+import fastifyStatic from '@fastify/static';
+
+import { toErrorBody } from './addErrorHandlers.js';
+import { PLAYGROUND_SECURITY } from './addSecurity.js';
+
+import type { FastifyInstance } from 'fastify';
+
+/** Where the build puts the pages; the same from `src` and from `dist`. */
+const PAGES = fileURLToPath(new URL('../../dist/pages/', import.meta.url));
+
+/** Given the server, adds `/` and `/playground`, and what they load. Their file names change with their content. */
+export async function addPages(app: FastifyInstance): Promise<void> {
+  if (!existsSync(PAGES)) {
+    app.get('/', (_request, reply) =>
+      reply.code(404).send(toErrorBody('NOT_FOUND', 'The pages are not built: run `npm run build`')),
+    );
+    return;
+  }
+  await app.register(fastifyStatic, {
+    root: PAGES,
+    index: false,
+    wildcard: false,
+    cacheControl: false,
+    setHeaders: (reply, path) =>
+      void reply.setHeader(
+        'cache-control',
+        path.endsWith('.html') ? 'no-cache' : 'public, max-age=31536000, immutable',
+      ),
+  });
+  app.get('/', (_request, reply) => reply.sendFile('index.html'));
+  app.get('/playground', { helmet: PLAYGROUND_SECURITY }, (_request, reply) => reply.sendFile('playground.html'));
+}

@@ -1,0 +1,47 @@
+import fastifyHelmet from '@fastify/helmet';
+
+import { toErrorBody } from './addErrorHandlers.js';
+
+import type { FastifyInstance } from 'fastify';
+
+const LOCAL = /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/i;
+
+/** Everything comes from this server and no script stands in a page. */
+const POLICY = {
+  defaultSrc: ["'none'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'"],
+  imgSrc: ["'self'", 'data:'],
+  fontSrc: ["'self'"],
+  connectSrc: ["'self'"],
+  manifestSrc: ["'self'"],
+  baseUri: ["'none'"],
+  formAction: ["'self'"],
+  frameAncestors: ["'none'"],
+};
+
+/** The playground's editor sets styles on its lines and runs its languages in workers. */
+export const PLAYGROUND_SECURITY = {
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: { ...POLICY, styleSrc: ["'self'", "'unsafe-inline'"], workerSrc: ["'self'"] },
+  },
+};
+
+/**
+ * Given the server and the host it will listen on, adds the security headers. A server that is open to this machine
+ * alone also refuses requests under a foreign name: a web page whose name was pointed at 127.0.0.1 could otherwise
+ * read the store (DNS rebinding, https://owasp.org/www-community/attacks/DNS_Rebinding).
+ */
+export async function addSecurity(app: FastifyInstance, host: string): Promise<void> {
+  await app.register(fastifyHelmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: POLICY },
+    strictTransportSecurity: false,
+    referrerPolicy: { policy: 'no-referrer' },
+  });
+  if (!LOCAL.test(host)) return;
+  app.addHook('onRequest', async (request, reply) => {
+    if (LOCAL.test(request.hostname)) return;
+    await reply.code(421).send(toErrorBody('MISDIRECTED_REQUEST', 'This server answers to localhost only.'));
+  });
+}

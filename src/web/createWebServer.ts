@@ -1,0 +1,63 @@
+import fastifyCompress from '@fastify/compress';
+import fastify from 'fastify';
+
+import { addErrorHandlers } from './addErrorHandlers.js';
+import { addGraphql } from './addGraphql.js';
+import { addHealth } from './addHealth.js';
+import { addMetrics, createMetrics } from './addMetrics.js';
+import { addPages } from './addPages.js';
+import { addSecurity } from './addSecurity.js';
+import { createLogger } from './createLogger.js';
+
+import type { FastifyInstance } from 'fastify';
+import type { Config } from '../config.js';
+import type { Ingest } from '../ingest.js';
+import type { Store } from '../store/Store.js';
+
+/** How long requests under way may take to finish once the server closes, in milliseconds. */
+const CLOSING_MS = 5000;
+
+/** What the server stands on. The store stays the caller's to close. */
+export interface WebServices {
+  readonly store: Store;
+  readonly ingest: Ingest;
+  readonly config: Pick<Config, 'host' | 'logLevel'>;
+}
+
+/** A server that is ready to listen. `listen` gives its address; `close` lets requests under way finish. */
+export interface WebServer {
+  listen(address: { readonly host: string; readonly port: number }): Promise<string>;
+  close(): Promise<void>;
+}
+
+/**
+ * Given the services, returns the HTTP server: `/graphql`, `/playground`, `/`, `/schema.graphql`, `/livez`, `/readyz`
+ * and `/metrics`. Logs go to standard error. Throws what `listen` of Node throws when the address is taken.
+ */
+export async function createWebServer({ store, ingest, config }: WebServices): Promise<WebServer> {
+  const app: FastifyInstance = fastify({
+    loggerInstance: createLogger(config.logLevel),
+    forceCloseConnections: 'idle',
+    requestTimeout: 60_000,
+    routerOptions: { ignoreTrailingSlash: true },
+    return503OnClosing: true,
+  });
+  const metrics = createMetrics(store);
+  addErrorHandlers(app);
+  addMetrics(app, metrics);
+  await addSecurity(app, config.host);
+  await app.register(fastifyCompress, { threshold: 1024 });
+  addHealth(app, store);
+  await addGraphql(app, { store: metrics.store, ingest });
+  await addPages(app);
+  return {
+    listen: async ({ host, port }) => (await app.listen({ host, port })).replace(/\/$/, ''),
+    close: () => closeWithin(app, CLOSING_MS),
+  };
+}
+
+async function closeWithin(app: FastifyInstance, patience: number): Promise<void> {
+  const timer = setTimeout(() => app.server.closeAllConnections(), patience);
+  await app.close();
+  clearTimeout(timer);
+}
