@@ -86,9 +86,10 @@ def build(document, source, rows, glued, surface_end, new_paragraph) -> Sentence
         space = "SpaceAfter=No" not in row[9]
         spaces.append(surface_end.get(index, space) if index not in glued else False)
     entities = [misc_value(row[9], "Entity") for row in rows]
+    tags = [misc_value(row[9], "Name") for row in rows]
     return Sentence(
         document, [r[1] for r in rows], [r[2] for r in rows], [r[3] for r in rows], [r[4] for r in rows],
-        [int(r[6]) for r in rows], [r[7] for r in rows], spaces, None, new_paragraph, source, 1.0, entities,
+        [int(r[6]) for r in rows], [r[7] for r in rows], spaces, tags if any(tags) else None, new_paragraph, source, 1.0, entities,
     )
 
 

@@ -7,6 +7,7 @@ interface Mention {
   readonly last: number;
   readonly kind: NameKind;
   readonly wiki: boolean;
+  readonly isName: boolean;
 }
 
 // Entity types of GUM, and our own kinds in lower case.
@@ -36,7 +37,7 @@ const TITLES = new Set(
 /**
  * Given the words of a sentence of a treebank and their MISC columns, returns the names in it, in order and without
  * overlap. `Name=B-PERSON`, `Name=I-PERSON` are taken as they stand. Of the mentions in `Entity=` (GUM) only those
- * count whose head is a proper noun, without determiner, title before a person, or what follows the name:
+ * count whose head is a proper noun (all of them where they carry but a type, as toConllu() writes names), without determiner, title before a person, or what follows the name:
  * "Emeritus Professor John Burrows, the chairman" gives "John Burrows". training/conllu.py does the same.
  */
 export function toNames(tokens: readonly Token[], miscs: readonly Misc[]): Name[] {
@@ -75,7 +76,7 @@ function readMentions(miscs: readonly Misc[]): Mention[] {
       }
       const kind = KINDS[type];
       if (kind === undefined) continue;
-      const mention = { first: index, last: index + 1, kind, wiki: wiki !== '' };
+      const mention = { first: index, last: index + 1, kind, wiki: wiki !== '', isName: part.split('-').length === 2 };
       if (part.endsWith(')')) found.push(mention);
       else open.set(id, [...(open.get(id) ?? []), mention]);
     }
@@ -85,6 +86,7 @@ function readMentions(miscs: readonly Misc[]): Mention[] {
 
 function toName(tokens: readonly Token[], mention: Mention): Name | null {
   const { kind, first } = mention;
+  if (mention.isName) return { first, last: mention.last, kind };
   if (kind === 'DATE') return toDate(tokens, mention);
   const head = toHead(tokens, mention);
   if (tokens[head]?.upos !== 'PROPN') return null;
