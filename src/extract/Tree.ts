@@ -1,3 +1,5 @@
+import { mendTree } from './mendTree.js';
+
 import type { Sentence, Token } from '../language/Sentence.js';
 import type { Span } from '../text/Span.js';
 
@@ -11,6 +13,7 @@ export interface Tree {
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
   readonly heads: readonly number[];
+  readonly relations: readonly string[];
   readonly children: readonly (readonly number[])[];
   readonly quoted: readonly number[];
 }
@@ -22,10 +25,12 @@ export interface Tree {
 export function createTree(sentence: Sentence, index: number, quoted: readonly number[]): Tree {
   const { tokens } = sentence;
   const heads = tokens.map(({ head }, at) => (head >= 0 && head < tokens.length && head !== at ? head : -1));
+  const relations = tokens.map(({ relation }) => relation);
+  mendTree(tokens, { heads, relations }, quoted);
   breakCircles(heads);
   const children: number[][] = tokens.map(() => []);
   heads.forEach((head, at) => children[head]?.push(at));
-  return { index, sentence, tokens, heads, children, quoted };
+  return { index, sentence, tokens, heads, relations, children, quoted };
 }
 
 function breakCircles(heads: number[]): void {
@@ -45,7 +50,7 @@ function breakCircles(heads: number[]): void {
 
 /** Given a token, returns its relation to its head without subtype: "nsubj" for "nsubj:pass". */
 export function toRelation(tree: Tree, at: number): string {
-  const relation = tree.tokens[at]?.relation ?? '';
+  const relation = tree.relations[at] ?? '';
   const colon = relation.indexOf(':');
   return colon < 0 ? relation : relation.slice(0, colon);
 }
@@ -53,7 +58,7 @@ export function toRelation(tree: Tree, at: number): string {
 /** Given a token and relations, returns its dependents with one of these relations (whole, or without subtype). */
 export function findChildren(tree: Tree, at: number, ...relations: string[]): number[] {
   return (tree.children[at] ?? []).filter(
-    (child) => relations.includes(tree.tokens[child]?.relation ?? '') || relations.includes(toRelation(tree, child)),
+    (child) => relations.includes(tree.relations[child] ?? '') || relations.includes(toRelation(tree, child)),
   );
 }
 

@@ -1,3 +1,4 @@
+import { inflect } from './inflect.js';
 import { readLexicon } from '../util/readLexicon.js';
 
 /** What a reporting word does with its content; `document` and `rumor` are for nouns. */
@@ -32,6 +33,21 @@ export const REPORTING_VERBS: ReadonlyMap<string, ReportingVerb> = new Map(
     { lemma, class: type, clause: Number(clause), quotation: Number(quotation), patterns: toPatterns(patterns) },
   ]),
 );
+
+const FORMS: ReadonlyMap<string, ReportingVerb> = new Map(
+  [...REPORTING_VERBS.values()].flatMap((verb) => inflect(verb.lemma).map((form) => [form, verb] as const)).reverse(),
+);
+
+/** Given a verb as it is written, in lower case and with its particle, returns its entry, or undefined. */
+export function findVerb(form: string): ReportingVerb | undefined {
+  return FORMS.get(form);
+}
+
+/** Given a noun as it is written and its lemma, returns its entry in a list by lemma, or undefined. */
+export function findNoun<Entry>(entries: ReadonlyMap<string, Entry>, form: string, lemma: string): Entry | undefined {
+  const lower = form.toLowerCase();
+  return entries.get(lower) ?? entries.get(lemma.toLowerCase()) ?? entries.get(lower.replace(/s$/, ''));
+}
 
 /** Nouns with a content ("the claim that") by lemma. */
 export const REPORTING_NOUNS: ReadonlyMap<string, ReportingNoun> = new Map(

@@ -22,9 +22,9 @@ export function findQuotations(document: Document): Quotation[] {
   let open: Mark[] = [];
   document.paragraphs.forEach(([start, end], index) => {
     let marks = scanMarks(document.text, start, end);
-    if (open.length > 0 && reopens(document, index)) marks = marks.slice(1);
+    if (open.length > 0 && reopens(document, index, open[0])) marks = marks.slice(1);
     open = pairMarks(document, marks, open, found, start);
-    if (open.length > 0 && !reopens(document, index + 1)) {
+    if (open.length > 0 && !reopens(document, index + 1, open[0])) {
       closeAll(document, open, end, found);
       open = [];
     }
@@ -33,9 +33,11 @@ export function findQuotations(document: Document): Quotation[] {
 }
 
 // Whether a paragraph begins with a mark that can open, which repeats one left open before.
-function reopens({ text, paragraphs }: Document, index: number): boolean {
+function reopens({ text, paragraphs }: Document, index: number, left: Mark | undefined): boolean {
   const paragraph = paragraphs[index];
-  return paragraph !== undefined && /^\s*(?:``|''|["“„«])\S/.test(text.slice(paragraph[0], paragraph[0] + 8));
+  if (paragraph === undefined || left === undefined || left.pair === 'single') return false;
+  const start = text.slice(paragraph[0], paragraph[1]).trimStart();
+  return start.startsWith(text.slice(left.at, left.at + left.length)) && /^\S/.test(start.slice(left.length));
 }
 
 function pairMarks(

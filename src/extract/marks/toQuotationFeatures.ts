@@ -26,9 +26,11 @@ export function isSpeech(text: string, one: Quotation): boolean {
   return features.includes('capital') && features.includes('stopped');
 }
 
+const SMALL = /^(?:a|an|the|of|and|or|in|on|to|for|with|at|by|from|de|la)$/;
+
 function isTitle(words: readonly string[]): boolean {
-  const large = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length;
-  return words.length > 1 && large >= words.length * 0.7 && large > 1;
+  const large = words.filter((word) => !SMALL.test(word));
+  return words.length > 1 && large.length > 1 && large.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
 }
 
 function isNickname(text: string, span: readonly [number, number], words: readonly string[]): boolean {

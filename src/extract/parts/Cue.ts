@@ -1,4 +1,4 @@
-import { REPORTING_VERBS } from '../lexicon.js';
+import { findVerb } from '../lexicon.js';
 import { findChildren } from '../Tree.js';
 
 import type { ReportingVerb } from '../lexicon.js';
@@ -17,21 +17,22 @@ const SECOND_WORDS = new Set(['clear', 'plain', 'known', 'it', 'on', 'upon', 'to
 /** Given a tree, returns the reporting verbs in it in text order. */
 export function findCues(tree: Tree): Cue[] {
   return tree.tokens.flatMap((token, at) => {
-    if (token.upos !== 'VERB' || token.relation === 'amod') return [];
+    if (token.upos !== 'VERB' || tree.relations[at] === 'amod') return [];
     const cue = toCue(tree, at);
     return cue === null ? [] : [cue];
   });
 }
 
 function toCue(tree: Tree, at: number): Cue | null {
-  const lemma = tree.tokens[at]?.lemma.toLowerCase() ?? '';
+  const form = tree.tokens[at]?.text.toLowerCase() ?? '';
   const particles = findChildren(tree, at, 'compound:prt');
   const seconds = [at + 1, at + 2].filter((next) => SECOND_WORDS.has(tree.tokens[next]?.text.toLowerCase() ?? ''));
   for (const second of [...particles, ...seconds]) {
-    const verb = REPORTING_VERBS.get(`${lemma} ${tree.tokens[second]?.text.toLowerCase() ?? ''}`);
+    const word = tree.tokens[second]?.text.toLowerCase() ?? '';
+    const verb = findVerb(`${form} ${word}`);
     if (verb !== undefined) return { at, tokens: [at, second].sort((a, b) => a - b), verb };
   }
-  const verb = particles.length > 0 && lemma === 'go' ? undefined : REPORTING_VERBS.get(lemma);
+  const verb = findVerb(form);
   return verb === undefined ? null : { at, tokens: [at], verb };
 }
 

@@ -1,7 +1,8 @@
-import { SOURCE_NOUNS } from '../lexicon.js';
+import { findNoun, SOURCE_NOUNS } from '../lexicon.js';
 import { toNounPhrase } from './toNounPhrase.js';
 import { findChildren } from '../Tree.js';
 
+import type { Cue } from './Cue.js';
 import type { Passage } from '../Passage.js';
 import type { Tree } from '../Tree.js';
 import type { Span } from '../../text/Span.js';
@@ -30,11 +31,11 @@ const MEDIA =
   /\b(?:News|TV|Radio|Times|Post|Journal|Herald|Press|Tribune|Gazette|Magazine|Network|Agency|Television|Daily|Weekly|BBC|CNN|TASS|Reuters|AFP)\b|^[A-Z]{3,4}$/;
 
 /**
- * Given the token of a reporting verb, returns whom it addresses: the object of verbs of telling, the subject of their
+ * Given a reporting verb, returns whom it addresses: the object of verbs of telling, the subject of their
  * passive, what follows "to". A newspaper, station or agency that was told is no addressee but the medium (`via`).
  */
-export function toAddressee(passage: Passage, tree: Tree, verb: number): Hearers {
-  const heads = [...findObjects(tree, verb), ...findTo(tree, verb)];
+export function toAddressee(passage: Passage, tree: Tree, { at: verb, verb: { lemma } }: Cue): Hearers {
+  const heads = [...findObjects(tree, verb, lemma), ...findTo(tree, verb)];
   const spans = heads.map((head) => ({ head, spans: toNounPhrase(tree, head, verb) }));
   const media = spans.filter(
     ({ head, spans: [span] }) => span !== undefined && isMedium(passage.text, tree, head, span),
@@ -45,8 +46,7 @@ export function toAddressee(passage: Passage, tree: Tree, verb: number): Hearers
   };
 }
 
-function findObjects(tree: Tree, verb: number): number[] {
-  const lemma = tree.tokens[verb]?.lemma.toLowerCase() ?? '';
+function findObjects(tree: Tree, verb: number, lemma: string): number[] {
   const indirect = findChildren(tree, verb, 'iobj');
   if (indirect.length > 0) return indirect;
   return TELLING.has(lemma) ? findChildren(tree, verb, 'obj', 'nsubj:pass').slice(0, 1) : [];
@@ -60,7 +60,7 @@ function findTo(tree: Tree, verb: number): number[] {
 
 function isMedium(text: string, tree: Tree, head: number, span: Span): boolean {
   const token = tree.tokens[head];
-  if (SOURCE_NOUNS.get(token?.lemma.toLowerCase() ?? '') === 'medium') return true;
+  if (findNoun(SOURCE_NOUNS, token?.text ?? '', token?.lemma ?? '') === 'medium') return true;
   const name = tree.sentence.names.find(({ first, last }) => first <= head && head < last);
   return token?.upos === 'PROPN' && name?.kind !== 'PERSON' && MEDIA.test(text.slice(span[0], span[1]));
 }

@@ -1,4 +1,4 @@
-import { REPORTING_VERBS } from '../lexicon.js';
+import { findVerb } from '../lexicon.js';
 import { findChildren, toRelation, toSubtree } from '../Tree.js';
 
 import type { Cue } from './Cue.js';
@@ -23,7 +23,7 @@ function isDroppedMark(tree: Tree, mark: number, cue: Cue): boolean {
 }
 
 function isEdge(tree: Tree, at: number): boolean {
-  return ['punct', 'mark', 'cc'].includes(tree.tokens[at]?.relation ?? '');
+  return ['punct', 'mark', 'cc'].includes(tree.relations[at] ?? '');
 }
 
 /**
@@ -35,7 +35,7 @@ export function isNarrator(tree: Tree, at: number, head: number, cue: Cue): bool
   if (token === undefined || token.xpos !== 'VBG' || at < head) return false;
   if (!['advcl', 'parataxis', 'acl', 'conj', 'xcomp', 'dep'].includes(toRelation(tree, at))) return false;
   if (tree.quoted[at] !== tree.quoted[cue.at]) return false;
-  const verb = REPORTING_VERBS.get(token.lemma.toLowerCase());
+  const verb = findVerb(token.text.toLowerCase());
   if (verb === undefined || Math.max(verb.clause, verb.quotation) < 2) return false;
   const left = Math.min(at, ...(tree.children[at] ?? []));
   return [',', '—', '–', '-'].includes(tree.tokens[left]?.text ?? '') || tree.tokens[left - 1]?.text === ',';

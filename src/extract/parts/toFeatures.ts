@@ -1,5 +1,5 @@
 import { isNegated } from './toPolarity.js';
-import { SOURCE_NOUNS } from '../lexicon.js';
+import { findNoun, SOURCE_NOUNS } from '../lexicon.js';
 import { findChildren, toRelation } from '../Tree.js';
 
 import type { Cue } from './Cue.js';
@@ -44,6 +44,6 @@ function toSubjectType(tree: Tree, source: Source | null): string {
     return /^(?:it|this|that|there|what|which|these|those)$/.test(text) ? 'it' : 'pronoun';
   }
   if (token.upos === 'PROPN') return 'name';
-  const noun = SOURCE_NOUNS.get(token.lemma.toLowerCase());
+  const noun = findNoun(SOURCE_NOUNS, token.text, token.lemma);
   return noun ?? 'noun';
 }

@@ -29,7 +29,7 @@ export function toNounPhrase(tree: Tree, head: number, barrier = -1): Span[] {
 }
 
 function isLeftOut(tree: Tree, child: number, head: number): boolean {
-  const relation = tree.tokens[child]?.relation ?? '';
+  const relation = tree.relations[child] ?? '';
   if (relation === 'acl:relcl') return true;
   if (tree.heads[child] !== head) return relation === 'parataxis';
   if (relation === 'conj') return tree.tokens[child]?.upos === 'VERB' || tree.tokens[child]?.upos === 'AUX';
@@ -52,9 +52,7 @@ function toPieceAround(tree: Tree, tokens: readonly number[], head: number): num
 }
 
 function isLeading(tree: Tree, at: number): boolean {
-  return (
-    isPunctuation(tree, at) || ['cc', 'case', 'mark', 'advmod', 'discourse'].includes(tree.tokens[at]?.relation ?? '')
-  );
+  return isPunctuation(tree, at) || ['cc', 'case', 'mark', 'advmod', 'discourse'].includes(tree.relations[at] ?? '');
 }
 
 // Closing brackets and marks stay when their opening partner is in the phrase.

@@ -17,7 +17,7 @@ export type Report = Omit<Candidate, 'content' | 'construction' | 'rule'>;
 /** Given a cue, returns what holds of it whatever its content: source, addressee, medium, time, polarity, features. */
 export function toReport(passage: Passage, tree: Tree, cue: Cue): Report {
   const source = toSource(tree, cue.at);
-  const { addressee, via } = toAddressee(passage, tree, cue.at);
+  const { addressee, via } = toAddressee(passage, tree, cue);
   return {
     sentence: tree.index,
     token: cue.at,

@@ -43,9 +43,7 @@ function toOwnSource(tree: Tree, at: number, isCue: boolean): Source | null | un
     const agent = findChildren(tree, at, 'obl:agent')[0] ?? findAgent(tree, at);
     return agent === undefined ? null : { head: agent, way: 'agent' };
   }
-  const subject = findChildren(tree, at, ...SUBJECTS, 'nsubj:pass').find(
-    (child) => tree.tokens[child]?.relation !== 'expl',
-  );
+  const subject = findChildren(tree, at, ...SUBJECTS, 'nsubj:pass').find((child) => tree.relations[child] !== 'expl');
   if (subject === undefined) return undefined;
   return toAntecedent(tree, at, subject) ?? { head: subject, way: 'subject' };
 }
@@ -60,8 +58,8 @@ function findAgent(tree: Tree, at: number): number | undefined {
 function toAntecedent(tree: Tree, verb: number, subject: number): Source | null {
   if (!RELATIVES.has(tree.tokens[subject]?.text.toLowerCase() ?? '')) return null;
   for (let at = verb, steps = 0; at >= 0 && steps < 6; at = tree.heads[at] ?? -1, steps++) {
-    if (tree.tokens[at]?.relation === 'acl:relcl') return { head: tree.heads[at] ?? -1, way: 'relative' };
-    if (!['conj', 'xcomp', 'acl:relcl', 'aux'].includes(tree.tokens[at]?.relation ?? '')) return null;
+    if (tree.relations[at] === 'acl:relcl') return { head: tree.heads[at] ?? -1, way: 'relative' };
+    if (!['conj', 'xcomp', 'acl:relcl', 'aux'].includes(tree.relations[at] ?? '')) return null;
   }
   return null;
 }
@@ -81,7 +79,7 @@ function climb(tree: Tree, at: number): Step | null {
   if (relation === 'conj') return { at: head, way: 'inherited', noun: false };
   if (relation === 'xcomp') return toController(tree, at, head);
   if (relation === 'advcl' || relation === 'parataxis') return { at: head, way: 'participle', noun: false };
-  if (relation === 'acl' && tree.tokens[at]?.relation === 'acl') return toHolder(tree, at, head, verbal);
+  if (relation === 'acl' && tree.relations[at] === 'acl') return toHolder(tree, at, head, verbal);
   return null;
 }
 

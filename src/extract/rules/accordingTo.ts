@@ -29,7 +29,7 @@ function findPhrases(tree: Tree): Phrase[] {
     const text = token.text.toLowerCase();
     if (text === 'according' && tree.tokens[at + 1]?.text.toLowerCase() === 'to') return toAccording(tree, at);
     if (text === 'per' && token.upos === 'ADP') return toPlain(tree, at, 'per');
-    if (text === 'for' && at === 0 && tree.tokens[at]?.relation === 'case') return toPlain(tree, at, 'for');
+    if (text === 'for' && at === 0 && tree.relations[at] === 'case') return toPlain(tree, at, 'for');
     if (WORDS.has(token.lemma.toLowerCase()) && token.upos === 'NOUN') return toWords(tree, at);
     return [];
   });

@@ -30,7 +30,7 @@ function findHeads(tree: Tree, cue: Cue): [head: number, way: string][] {
 
 // The content that the verb hangs on: "It rained, she said", "as she said".
 function findAbove(tree: Tree, cue: Cue): number {
-  const relation = tree.tokens[cue.at]?.relation ?? '';
+  const relation = tree.relations[cue.at] ?? '';
   const head = tree.heads[cue.at] ?? -1;
   if (head < 0 || findChildren(tree, cue.at, 'obj', 'xcomp').length > 0) return -1;
   if (findChildren(tree, cue.at, 'nsubj', 'nsubj:pass').length === 0) return -1;

@@ -1,4 +1,4 @@
-import { REPORTING_NOUNS } from '../lexicon.js';
+import { findNoun, REPORTING_NOUNS } from '../lexicon.js';
 import { toClause } from '../parts/toClause.js';
 import { toContent } from '../parts/toContent.js';
 import { toNounPhrase } from '../parts/toNounPhrase.js';
@@ -13,14 +13,14 @@ import type { Tree } from '../Tree.js';
 /** The clause that a noun carries: `the claim that it rained`, `her promise to resign`, `rumors that he left`. */
 export const nounContent: Rule = (passage, tree) =>
   tree.tokens.flatMap((token, at) => {
-    const noun = token.upos === 'NOUN' ? REPORTING_NOUNS.get(token.lemma.toLowerCase()) : undefined;
+    const noun = token.upos === 'NOUN' ? findNoun(REPORTING_NOUNS, token.text, token.lemma) : undefined;
     if (noun === undefined) return [];
     const head = findChildren(tree, at, 'acl', 'ccomp').find((child) => child > at && takesThat(tree, child));
     return head === undefined ? [] : (toCandidate(passage, tree, { at, noun, head }) ?? []);
   });
 
 function takesThat(tree: Tree, at: number): boolean {
-  if (tree.tokens[at]?.relation === 'acl:relcl') return false;
+  if (tree.relations[at] === 'acl:relcl') return false;
   const marks = findChildren(tree, at, 'mark').map((mark) => tree.tokens[mark]?.text.toLowerCase() ?? '');
   return marks.includes('that') || (marks.includes('to') && findChildren(tree, at, 'nsubj').length === 0);
 }

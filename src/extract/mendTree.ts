@@ -1,0 +1,98 @@
+import { findVerb } from './lexicon.js';
+
+import type { Token } from '../language/Sentence.js';
+
+/** What of a tree may be changed: the head and the relation of each token. */
+export interface Links {
+  readonly heads: number[];
+  readonly relations: string[];
+}
+
+const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'DET']);
+const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'VBN', 'MD']);
+
+/**
+ * Given the words of a sentence, its links and the quotation of each word, mends around reporting verbs what parsers are known to get wrong there,
+ * in place: the speaker taken for the subject of the reported clause (`Both say the house stood empty`), that clause's subject
+ * taken for the speaker (`He said the museum grew`), and a second verb of saying drawn into what the first one reports
+ * (`They say it is early but noted that ...`). Word order tells in each case; nothing else is touched.
+ */
+export function mendTree(tokens: readonly Token[], links: Links, quoted: readonly number[]): void {
+  tokens.forEach((token, at) => {
+    if (token.upos !== 'VERB' || !FINITE.has(token.xpos) || findVerb(token.text.toLowerCase()) === undefined) return;
+    mendSubject(tokens, links, quoted, at);
+    mendSecondSubject(tokens, links, at);
+    mendSecondVerb(tokens, links, at);
+  });
+}
+
+function children(links: Links, at: number, relation: string): number[] {
+  const found: number[] = [];
+  links.heads.forEach((head, child) => {
+    if (head === at && (links.relations[child] ?? '').split(':')[0] === relation) found.push(child);
+  });
+  return found;
+}
+
+// The word before the verb is a noun that hangs on something after the verb: it is the verb's own subject.
+function mendSubject(tokens: readonly Token[], links: Links, quoted: readonly number[], verb: number): void {
+  const own = children(links, verb, 'nsubj');
+  if (
+    own.some((at) => at < verb && quoted[at] === quoted[verb]) ||
+    children(links, verb, 'aux').some((aux) => links.relations[aux] === 'aux:pass')
+  )
+    return;
+  const before = skipAdverbs(tokens, verb - 1);
+  const head = climbBefore(tokens, links, before, verb);
+  if (head < 0 || quoted[head] !== quoted[verb] || !NOMINAL.has(tokens[head]?.upos ?? '')) return;
+  const above = links.heads[head] ?? -1;
+  if ((above < verb && above >= 0) || !(links.relations[head] ?? '').startsWith('nsubj')) return;
+  links.heads[head] = verb;
+  links.relations[head] = 'nsubj';
+}
+
+function skipAdverbs(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at > 0 && ['ADV', 'AUX', 'PART'].includes(tokens[at]?.upos ?? '')) at--;
+  return tokens[at]?.text === ',' || tokens[at]?.text === ')' ? at - 1 : at;
+}
+
+function climbBefore(tokens: readonly Token[], links: Links, from: number, verb: number): number {
+  let at = from;
+  for (let steps = 0; at >= 0 && steps < 20; steps++) {
+    const head = links.heads[at] ?? -1;
+    if (head < 0 || head >= verb || tokens[head]?.upos === 'VERB') return at;
+    at = head;
+  }
+  return at;
+}
+
+// Of two subjects the nearer one speaks; the other belongs to the clause that the verb reports.
+function mendSecondSubject(tokens: readonly Token[], links: Links, verb: number): void {
+  const subjects = children(links, verb, 'nsubj');
+  const clauses = children(links, verb, 'ccomp');
+  if (subjects.length < 2 || clauses.length === 0) return;
+  const before = subjects.filter((at) => at < verb);
+  const own = before.at(-1) ?? subjects[0] ?? -1;
+  for (const subject of subjects) {
+    const clause = clauses.find((at) => at > subject) ?? clauses.at(-1);
+    if (subject === own || clause === undefined || tokens[subject] === undefined) continue;
+    links.heads[subject] = clause;
+  }
+}
+
+// "They say it is early but noted that …": the second verb goes on with the first one's speaker.
+function mendSecondVerb(tokens: readonly Token[], links: Links, verb: number): void {
+  const clause = links.heads[verb] ?? -1;
+  const above = links.heads[clause] ?? -1;
+  if (links.relations[verb] !== 'conj' || links.relations[clause] !== 'ccomp' || clause > verb || above < 0) return;
+  const [subject] = children(links, verb, 'nsubj');
+  const pronoun = subject !== undefined && /^(?:he|she|they)$/i.test(tokens[subject]?.text ?? '');
+  if ((subject !== undefined && !pronoun) || children(links, verb, 'ccomp').length === 0) return;
+  if (findVerb(tokens[above]?.text.toLowerCase() ?? '') === undefined) return;
+  if (findVerb(tokens[clause]?.text.toLowerCase() ?? '') !== undefined) return;
+  if (!FINITE.has(tokens[verb]?.xpos ?? '') || tokens[above]?.xpos !== tokens[verb]?.xpos) {
+    if (subject === undefined && tokens[clause]?.xpos === tokens[verb]?.xpos) return;
+  }
+  links.heads[verb] = above;
+}
