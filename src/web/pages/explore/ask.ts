@@ -1,0 +1,27 @@
+/** Thrown when the server does not answer or answers with errors; the message is for people. */
+export class AnswerError extends Error {}
+
+interface Answer {
+  readonly data?: unknown;
+  readonly errors?: readonly { readonly message: string }[];
+}
+
+/** Given an operation and its variables, returns the data of its answer. Throws AnswerError. */
+export async function ask<Data>(query: string, variables: Record<string, unknown> = {}): Promise<Data> {
+  const answer = await send(JSON.stringify({ query, variables }));
+  if (!answer.data) throw new AnswerError(answer.errors?.[0]?.message ?? 'The server gave no answer.');
+  return answer.data as Data;
+}
+
+async function send(body: string): Promise<Answer> {
+  try {
+    const response = await fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
+      body,
+    });
+    return (await response.json()) as Answer;
+  } catch (cause) {
+    throw new AnswerError('The server does not answer. Is it still running?', { cause });
+  }
+}

@@ -1,0 +1,81 @@
+import { toArticleAddress, toEntityAddress, toStatementAddress } from './addresses.js';
+import { element } from './element.js';
+import { toCount, toDay } from './format.js';
+
+import type { Child } from './element.js';
+import type { ArticleLink, EntityLink, List, Statement } from './model.js';
+
+/** Given an entity, returns a link to its page; without one, that nobody is named. */
+export function createEntityLink(entity: EntityLink | null): HTMLElement {
+  if (!entity) return element('span', { class: 'nobody' }, 'someone unnamed');
+  const kind = entity.kind?.toLowerCase();
+  return element('a', { class: kind ? `entity ${kind}` : 'entity', href: toEntityAddress(entity.id) }, entity.name);
+}
+
+/** Given entities, returns their links in a row. */
+export function createEntityLinks(entities: readonly EntityLink[]): Child[] {
+  return entities.flatMap((entity, index) => [index > 0 ? ', ' : null, createEntityLink(entity)]);
+}
+
+/** Given an article, returns a line with its title, outlet and day. */
+export function createArticleLine(article: ArticleLink): HTMLElement {
+  const facts = [article.outlet, toDay(article.publishedAt)].filter((fact) => fact !== null);
+  return element(
+    'span',
+    { class: 'source' },
+    element('a', { href: toArticleAddress(article.id) }, article.title ?? 'An article without a title'),
+    facts.length > 0 ? element('span', { class: 'facts' }, facts.join(', ')) : null,
+  );
+}
+
+/** Given a statement, returns its card: who, the words, about whom, where. */
+export function createStatementCard(statement: Statement): HTMLElement {
+  const { article } = statement;
+  return element(
+    'article',
+    { class: 'card', 'data-statement': statement.id },
+    element('p', { class: 'who' }, createEntityLink(statement.speaker), createByline(statement)),
+    element('blockquote', { class: statement.kind.toLowerCase() }, statement.text),
+    element(
+      'p',
+      { class: 'about' },
+      statement.about.length > 0 ? ['about ', createEntityLinks(statement.about)] : 'about nobody in particular',
+    ),
+    element(
+      'p',
+      { class: 'where' },
+      createArticleLine(article),
+      element('a', { class: 'more', href: toArticleAddress(article.id, statement.id) }, 'in the text'),
+      element('a', { class: 'more', href: toStatementAddress(statement.id) }, 'how it is known'),
+    ),
+  );
+}
+
+/** Given a list and how one row looks, returns the rows under a heading with their number; nothing is said as such. */
+export function createSection<Row>(
+  title: string,
+  { totalCount, nodes }: List<Row>,
+  toRow: (row: Row) => HTMLElement,
+): HTMLElement {
+  const rest = totalCount - nodes.length;
+  return element(
+    'section',
+    {},
+    element('h2', {}, title, ' ', element('span', { class: 'count' }, totalCount.toLocaleString('en'))),
+    nodes.length > 0 ? nodes.map(toRow) : element('p', { class: 'empty' }, 'Nothing in the articles loaded so far.'),
+    rest > 0 ? element('p', { class: 'empty' }, `and ${toCount(rest, 'more', 'more')}`) : null,
+  );
+}
+
+function createByline({ cue, role, addressees, via, polarity, within }: Statement): Child[] {
+  return [
+    role ? element('span', { class: 'role' }, `, ${role},`) : null,
+    element('span', { class: 'cue' }, ` ${cue ?? 'said'}`),
+    addressees.length > 0 ? [' to ', createEntityLinks(addressees)] : null,
+    via ? [' (by way of ', createEntityLink(via), ')'] : null,
+    within?.speaker ? [', as told by ', createEntityLink(within.speaker)] : null,
+    polarity === 'AFFIRMED'
+      ? null
+      : element('span', { class: `polarity ${polarity.toLowerCase()}` }, polarity.toLowerCase()),
+  ];
+}

@@ -1,0 +1,58 @@
+import type { PlacedStatement, Span } from './model.js';
+
+/** A stretch of text that the same statements cover in the same way, outermost first. */
+export interface Piece {
+  readonly text: string;
+  readonly role: 'content' | 'cue' | 'speaker';
+  readonly statements: readonly PlacedStatement[];
+}
+
+/** Given an article's text and its statements, returns its paragraphs cut where a statement, cue or speaker begins or ends. */
+export function toPieces(text: string, statements: readonly PlacedStatement[]): Piece[][] {
+  const depths = toDepths(statements);
+  return toParagraphs(text).map((paragraph) => {
+    const cuts = toCuts(paragraph, statements);
+    return cuts.slice(0, -1).map((start, index): Piece => {
+      const end = cuts[index + 1] ?? paragraph.end;
+      return { text: text.slice(start, end), ...toCover({ start, end }, statements, depths) };
+    });
+  });
+}
+
+function toParagraphs(text: string): Span[] {
+  return [...text.matchAll(/\S[^]*?(?=\s*\n\s*\n|\s*$)/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+function toCuts({ start, end }: Span, statements: readonly PlacedStatement[]): number[] {
+  const spans = statements.flatMap(({ spans, cueSpans, speakerSpans }) => [...spans, ...cueSpans, ...speakerSpans]);
+  const inside = spans.flatMap((span) => [span.start, span.end]).filter((cut) => start < cut && cut < end);
+  return [...new Set([start, ...inside, end])].sort((a, b) => a - b);
+}
+
+// A cue or a speaker shows as such in the outermost statements around it; the words inside a statement go before them.
+function toCover(
+  piece: Span,
+  statements: readonly PlacedStatement[],
+  depths: ReadonlyMap<string, number>,
+): Pick<Piece, 'role' | 'statements'> {
+  const covering = (pick: (statement: PlacedStatement) => readonly Span[]): PlacedStatement[] =>
+    statements
+      .filter((statement) => pick(statement).some(({ start, end }) => start <= piece.start && piece.end <= end))
+      .sort((a, b) => (depths.get(a.id) ?? 0) - (depths.get(b.id) ?? 0));
+  const contents = covering((statement) => statement.spans);
+  const cues = covering((statement) => statement.cueSpans);
+  const speakers = covering((statement) => statement.speakerSpans);
+  if (cues.length > 0) return { role: 'cue', statements: [...contents, ...cues] };
+  if (speakers.length > 0) return { role: 'speaker', statements: [...contents, ...speakers] };
+  return { role: 'content', statements: contents };
+}
+
+function toDepths(statements: readonly PlacedStatement[]): Map<string, number> {
+  const byId = new Map(statements.map((statement) => [statement.id, statement]));
+  const toDepth = (statement: PlacedStatement | undefined, seen = 0): number =>
+    statement?.within && seen < statements.length ? 1 + toDepth(byId.get(statement.within.id), seen + 1) : 0;
+  return new Map(statements.map((statement) => [statement.id, toDepth(statement)]));
+}

@@ -1,0 +1,147 @@
+import { ask } from '../ask.js';
+import { element } from '../element.js';
+import { toCount, toDay } from '../format.js';
+import { createEntityLink } from '../parts.js';
+import { toPieces } from '../toPieces.js';
+
+import type { List, PlacedStatement } from '../model.js';
+import type { Piece } from '../toPieces.js';
+import type { View } from '../view.js';
+
+interface Article {
+  readonly title: string | null;
+  readonly url: string | null;
+  readonly outlet: string | null;
+  readonly byline: string | null;
+  readonly publishedAt: string | null;
+  readonly text: string;
+  readonly statements: List<PlacedStatement>;
+}
+
+const ARTICLE = `
+  query Article($id: ID!) {
+    article(id: $id) {
+      title url outlet byline publishedAt text
+      statements(first: 100, orderBy: TEXT_ORDER) {
+        totalCount
+        nodes {
+          id text kind
+          spans { start end } cueSpans { start end } speakerSpans { start end }
+          speaker { id name kind } about { id name kind } within { id }
+        }
+      }
+    }
+  }
+`;
+
+/** Colors for speakers, in the order in which they speak; the rest share the last. */
+const COLORS = 8;
+
+/** Given an article's id, returns its text with every statement marked at its characters, beside the list of them. */
+export async function createArticleView(id: string, statement: string | null): Promise<View> {
+  const { article } = await ask<{ article: Article | null }>(ARTICLE, { id });
+  if (!article) throw new Error('The store holds no such article.');
+  const { nodes } = article.statements;
+  const colors = toColors(nodes);
+  const content = element(
+    'div',
+    { class: 'reading' },
+    element('article', { class: 'text' }, createHead(article), createText(article.text, nodes, colors)),
+    createList(article.statements, colors),
+  );
+  linkBothWays(content);
+  if (statement !== null) mark(content, statement, true);
+  return { title: article.title ?? 'An article', content };
+}
+
+function createHead({ title, url, outlet, byline, publishedAt }: Article): HTMLElement {
+  const facts = [outlet, byline, toDay(publishedAt)].filter((fact) => fact !== null).join(' · ');
+  const isLink = url !== null && /^https?:\/\//i.test(url);
+  return element(
+    'header',
+    { class: 'head' },
+    element('h1', {}, title ?? 'An article without a title'),
+    element('p', { class: 'facts' }, facts),
+    isLink ? element('p', {}, element('a', { href: url, rel: 'noreferrer noopener' }, 'where it was published')) : null,
+  );
+}
+
+function toColors(statements: readonly PlacedStatement[]): ReadonlyMap<string, number> {
+  const speakers = [...new Set(statements.map((statement) => statement.speaker?.id ?? ''))].filter((id) => id !== '');
+  return new Map(speakers.map((id, index) => [id, Math.min(index + 1, COLORS)]));
+}
+
+function createText(
+  text: string,
+  statements: readonly PlacedStatement[],
+  colors: ReadonlyMap<string, number>,
+): HTMLElement[] {
+  return toPieces(text, statements).map((paragraph) =>
+    element(
+      'p',
+      {},
+      paragraph.map((piece) => createPiece(piece, colors)),
+    ),
+  );
+}
+
+function createPiece({ text, role, statements }: Piece, colors: ReadonlyMap<string, number>): HTMLElement | string {
+  const innermost = statements.at(-1);
+  if (!innermost) return text;
+  const color = colors.get(innermost.speaker?.id ?? '') ?? 0;
+  return element(
+    'span',
+    {
+      class: `mark ${role} depth-${Math.min(statements.length, 3)} color-${color}`,
+      'data-statements': statements.map(({ id }) => id).join(' '),
+    },
+    text,
+  );
+}
+
+function createList({ totalCount, nodes }: List<PlacedStatement>, colors: ReadonlyMap<string, number>): HTMLElement {
+  return element(
+    'aside',
+    { class: 'statements', 'aria-label': 'The statements of this article' },
+    element('h2', {}, toCount(totalCount, 'statement')),
+    element(
+      'ol',
+      {},
+      nodes.map((statement) =>
+        element(
+          'li',
+          {
+            class: `color-${colors.get(statement.speaker?.id ?? '') ?? 0}${statement.within ? ' nested' : ''}`,
+            'data-statements': statement.id,
+          },
+          element('span', { class: 'who' }, createEntityLink(statement.speaker)),
+          element('button', { type: 'button', class: 'quote', 'data-go': statement.id }, statement.text),
+        ),
+      ),
+    ),
+  );
+}
+
+// Pointing at a statement in the text marks it in the list, and the other way round; a click goes there.
+function linkBothWays(content: HTMLElement): void {
+  const idAt = (event: Event): string | undefined =>
+    (event.target as Element).closest<HTMLElement>('[data-statements]')?.dataset['statements']?.split(' ').at(-1);
+  content.addEventListener('pointerover', (event) => mark(content, idAt(event) ?? null));
+  content.addEventListener('focusin', (event) => mark(content, idAt(event) ?? null));
+  content.addEventListener('click', (event) => {
+    const id = idAt(event);
+    if (id === undefined || (event.target as Element).closest('a')) return;
+    const isInList = (event.target as Element).closest('aside') !== null;
+    const selector = `${isInList ? '.text' : 'aside'} [data-statements~="${CSS.escape(id)}"]`;
+    content.querySelector(selector)?.scrollIntoView({ block: 'center', behavior: 'smooth' });
+    mark(content, id);
+  });
+}
+
+function mark(content: HTMLElement, id: string | null, here = false): void {
+  for (const marked of content.querySelectorAll('.marked')) marked.classList.remove('marked');
+  if (id === null) return;
+  const found = content.querySelectorAll<HTMLElement>(`[data-statements~="${CSS.escape(id)}"]`);
+  for (const each of found) each.classList.add('marked');
+  if (here && found[0]) found[0].dataset['here'] = '';
+}
