@@ -1,0 +1,9 @@
+// The strongest pairs of who talks about whom: of the whole store, or from or to some entities.
+MATCH (p:Pair)                                                                            // @all
+UNWIND $fromIds AS id MATCH (p:Pair {fromId: id})
+UNWIND $toIds AS id MATCH (p:Pair {toId: id})
+WHERE p.sortKey IS NOT NULL
+  AND p.toId IN $amongIds
+RETURN p {.id, .fromId, .toId, .count} AS pair, p.sortKey AS key
+ORDER BY p.sortKey DESC
+LIMIT $limit

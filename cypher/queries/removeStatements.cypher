@@ -1,0 +1,2 @@
+MATCH (:Article {id: $articleId})-[:CONTAINS]->(s:Statement)
+DETACH DELETE s

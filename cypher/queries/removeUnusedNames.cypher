@@ -1,0 +1,5 @@
+MATCH (:Article {id: $articleId})-[m:MENTIONS]->(:Entity)
+UNWIND m.nameIds AS nameId
+MATCH (n:Name {id: nameId})
+WHERE n.count < 1
+DETACH DELETE n

@@ -1,0 +1,4 @@
+UNWIND $relations AS row
+MATCH (a:Article {id: row.articleId})
+MATCH (r:Relation {id: row.id})
+CREATE (a)-[:EVIDENCES {spans: row.spans, quotes: row.quotes, at: row.at}]->(r)

@@ -1,0 +1,3 @@
+UNWIND $statements AS row
+CREATE (s:Statement)
+SET s = row

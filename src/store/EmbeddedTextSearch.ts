@@ -1,0 +1,52 @@
+import type { GrafeoDB } from '@grafeo-db/js';
+
+import type { SearchHit } from './CypherEngine.js';
+
+// The same properties as in cypher/schema/V0002; the engine indexes one property at a time.
+const PROPERTIES: Readonly<Record<string, readonly string[]>> = {
+  Statement: ['text'],
+  Entity: ['searchText'],
+  Article: ['title', 'text'],
+};
+
+const READ_IDS = 'UNWIND $nodes AS node MATCH (n) WHERE id(n) = node RETURN node, n.id AS id';
+
+/**
+ * Full-text search of the embedded engine (BM25). An index is made when a label is first searched, not when the
+ * store is opened, because that would more than double the time to open; the engine then keeps it up to date.
+ */
+export class EmbeddedTextSearch {
+  readonly #db: GrafeoDB;
+  readonly #ready = new Set<string>();
+
+  constructor(db: GrafeoDB) {
+    this.#db = db;
+  }
+
+  /** Given a text, returns the best hits among nodes with these labels; a node's score is the sum over its properties. */
+  async search(text: string, { labels, limit }: { labels: readonly string[]; limit: number }): Promise<SearchHit[]> {
+    const hits: SearchHit[] = [];
+    for (const label of labels) hits.push(...(await this.#searchLabel(text, label, limit)));
+    return hits.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, limit);
+  }
+
+  async #searchLabel(text: string, label: string, limit: number): Promise<SearchHit[]> {
+    const scores = new Map<number, number>();
+    for (const property of PROPERTIES[label] ?? []) {
+      await this.#prepare(label, property);
+      for (const [node, score] of await this.#db.textSearch(label, property, text, limit)) {
+        scores.set(node!, (scores.get(node!) ?? 0) + score!);
+      }
+    }
+    if (scores.size === 0) return [];
+    const rows = (await this.#db.executeCypher(READ_IDS, { nodes: [...scores.keys()] })).toArray();
+    return rows.map((row) => ({ id: String(row['id']), label, score: scores.get(Number(row['node']))! }));
+  }
+
+  async #prepare(label: string, property: string): Promise<void> {
+    const index = `${label}.${property}`;
+    if (this.#ready.has(index)) return;
+    await this.#db.createTextIndex(label, property, { tokenizer: 'standard' });
+    this.#ready.add(index);
+  }
+}

@@ -1,0 +1,150 @@
+import type { Driver } from 'neo4j-driver';
+import type * as neo4jDriver from 'neo4j-driver';
+
+import type { CypherEngine, CypherParameters, CypherQuery, CypherRow, SearchHit } from './CypherEngine.js';
+import { migrate, RECORD_VERSION } from './migrate.js';
+import { readQuery } from './readCypher.js';
+import { toNeo4jError } from './toNeo4jError.js';
+import { toNeo4jParameters } from './toNeo4jParameters.js';
+
+/** Where the server is and who asks; without a user, no authentication; without a database, the user's home database. */
+export interface Neo4jOptions {
+  readonly uri: string;
+  readonly username?: string | undefined;
+  readonly password?: string | undefined;
+  readonly database?: string | undefined;
+}
+
+type Neo4j = typeof neo4jDriver.default;
+
+// Milliseconds. A transaction that takes longer is ended by the server.
+const CONNECTION_TIMEOUT = 5_000;
+const ACQUISITION_TIMEOUT = 15_000;
+const RETRY_TIME = 10_000;
+const READ_TIMEOUT = 10_000;
+const WRITE_TIMEOUT = 60_000;
+// A search for some labels only looks at this many times more hits, because the index is one for all labels.
+const OTHER_LABELS = 20;
+
+/**
+ * Given where a Neo4j server is, returns an engine over it, connected. Throws StoreError when the server does not
+ * answer within 5 s, or refuses the user.
+ */
+export async function openNeo4jEngine(options: Neo4jOptions): Promise<CypherEngine> {
+  const { default: neo4j } = await import('neo4j-driver');
+  let driver: Driver | undefined;
+  try {
+    driver = createDriver(neo4j, options);
+    await driver.getServerInfo(toDatabase(options));
+    return new Neo4jEngine(driver, { neo4j, options });
+  } catch (error) {
+    await driver?.close();
+    throw toNeo4jError(error, options);
+  }
+}
+
+/**
+ * The engine over a Neo4j server or cluster. Managed transactions: reads go to any member, writes to the leader, both
+ * are retried on transient failures, and bookmarks make every read see this program's earlier writes.
+ */
+export class Neo4jEngine implements CypherEngine {
+  readonly name = 'neo4j';
+  readonly #driver: Driver;
+  readonly #neo4j: Neo4j;
+  readonly #options: Neo4jOptions;
+
+  constructor(driver: Driver, { neo4j, options }: { neo4j: Neo4j; options: Neo4jOptions }) {
+    this.#driver = driver;
+    this.#neo4j = neo4j;
+    this.#options = options;
+  }
+
+  async migrate(): Promise<void> {
+    await migrate({
+      read: (text) => this.read(text),
+      apply: async (statement) => {
+        await this.write([{ text: statement, parameters: {} }]);
+      },
+      record: async (parameters) => {
+        await this.write([{ text: RECORD_VERSION, parameters }]);
+        await this.read('CALL db.awaitIndexes(60)');
+      },
+    });
+  }
+
+  async read(text: string, parameters: CypherParameters = {}): Promise<CypherRow[]> {
+    try {
+      const { records } = await this.#driver.executeQuery(text, toNeo4jParameters(parameters, this.#neo4j.int), {
+        ...toDatabase(this.#options),
+        routing: this.#neo4j.routing.READ,
+        transactionConfig: { timeout: READ_TIMEOUT },
+      });
+      return records.map((record) => record.toObject() as CypherRow);
+    } catch (error) {
+      throw toNeo4jError(error, this.#options);
+    }
+  }
+
+  async write(queries: readonly CypherQuery[]): Promise<CypherRow[][]> {
+    const session = this.#driver.session({
+      ...toDatabase(this.#options),
+      bookmarkManager: this.#driver.executeQueryBookmarkManager,
+    });
+    const encoded = queries.map(({ text, parameters }) => ({
+      text,
+      parameters: toNeo4jParameters(parameters, this.#neo4j.int),
+    }));
+    try {
+      // All are sent at once and run in order: one round trip instead of one for each.
+      return await session.executeWrite(
+        (transaction) =>
+          Promise.all(
+            encoded.map(async ({ text, parameters }) => {
+              const { records } = await transaction.run(text, parameters);
+              return records.map((record) => record.toObject() as CypherRow);
+            }),
+          ),
+        { timeout: WRITE_TIMEOUT },
+      );
+    } catch (error) {
+      throw toNeo4jError(error, this.#options);
+    } finally {
+      await session.close();
+    }
+  }
+
+  async search(text: string, { labels, limit }: { labels: readonly string[]; limit: number }): Promise<SearchHit[]> {
+    const candidates = labels.length >= 3 ? limit : limit * OTHER_LABELS;
+    const rows = await this.read(readQuery('searchNeo4j'), { query: toLuceneQuery(text), labels, limit, candidates });
+    return rows.map((row) => ({ id: String(row['id']), label: String(row['label']), score: Number(row['score']) }));
+  }
+
+  async ping(): Promise<void> {
+    await this.read('RETURN 1 AS one');
+  }
+
+  async close(): Promise<void> {
+    await this.#driver.close();
+  }
+}
+
+function createDriver(neo4j: Neo4j, { uri, username, password }: Neo4jOptions): Driver {
+  const token = username === undefined ? undefined : neo4j.auth.basic(username, password ?? '');
+  return neo4j.driver(uri, token, {
+    disableLosslessIntegers: true,
+    connectionTimeout: CONNECTION_TIMEOUT,
+    connectionAcquisitionTimeout: ACQUISITION_TIMEOUT,
+    maxTransactionRetryTime: RETRY_TIME,
+    fetchSize: -1,
+    userAgent: 'hearsay',
+  });
+}
+
+function toDatabase({ database }: Neo4jOptions): { database?: string } {
+  return database === undefined ? {} : { database };
+}
+
+// What a reader types is words, never the query language of the index.
+function toLuceneQuery(text: string): string {
+  return text.replace(/[+\-!(){}[\]^"~*?:\\/&|]/g, ' ').replace(/\b(AND|OR|NOT|TO)\b/g, (word) => word.toLowerCase());
+}

@@ -1,0 +1,49 @@
+import { createKeyedMutex } from './createMutex.js';
+import type { CypherEngine } from './CypherEngine.js';
+import { countArticles, findArticle, findArticles } from './findArticles.js';
+import { findChains, findContained } from './findChains.js';
+import { countEntities, findEntities, findEntitiesByName } from './findEntities.js';
+import { findGraph } from './findGraph.js';
+import { countMentions, findMentions } from './findMentions.js';
+import { findNodes } from './findNodes.js';
+import { countRelations, findRelations } from './findRelations.js';
+import { countStatements, findStatements } from './findStatements.js';
+import { findArticleId, removeArticle } from './removeArticle.js';
+import { saveArticle } from './saveArticle.js';
+import { search } from './search.js';
+import { toArticleId } from './buildArticleRows.js';
+import type { Store } from './Store.js';
+
+/**
+ * Given an engine with its schema up to date, returns the store over it. Writers of one article take turns within
+ * this process; across processes the transactions see to it.
+ */
+export function createStore(engine: CypherEngine): Store {
+  const inTurn = createKeyedMutex();
+  return {
+    saveArticle: (graph) => inTurn(toArticleId(graph.id), () => saveArticle(engine, graph)),
+    removeArticle: async (ref) => {
+      const id = await findArticleId(engine, ref);
+      return id !== null && inTurn(id, () => removeArticle(engine, id));
+    },
+    findNodes: (ids) => findNodes(engine, ids),
+    findArticle: (ref) => findArticle(engine, ref),
+    findEntitiesByName: (name) => findEntitiesByName(engine, name),
+    findStatements: (filter, order, page) => findStatements(engine, filter, { order, page }),
+    countStatements: (filter) => countStatements(engine, filter),
+    findEntities: (filter, order, page) => findEntities(engine, filter, { order, page }),
+    countEntities: (filter) => countEntities(engine, filter),
+    findArticles: (filter, order, page) => findArticles(engine, filter, { order, page }),
+    countArticles: (filter) => countArticles(engine, filter),
+    findRelations: (filter, page) => findRelations(engine, filter, page),
+    countRelations: (filter) => countRelations(engine, filter),
+    findMentions: (articleId, page) => findMentions(engine, articleId, page),
+    countMentions: (articleId) => countMentions(engine, articleId),
+    findChains: (statementIds) => findChains(engine, statementIds),
+    findContained: (statementIds) => findContained(engine, statementIds),
+    findGraph: (options) => findGraph(engine, options),
+    search: (text, page) => search(engine, text, page),
+    ping: () => engine.ping(),
+    close: () => engine.close(),
+  };
+}

@@ -1,0 +1,21 @@
+import type { CypherEngine, CypherParameters, CypherRow } from './CypherEngine.js';
+import { readQuery } from './readCypher.js';
+
+/** Given an engine, a query file's name, parameters and tags, runs the variant of the file that they make. */
+export async function runQuery(
+  engine: CypherEngine,
+  name: string,
+  { parameters, tags = [] }: { parameters: CypherParameters; tags?: readonly string[] },
+): Promise<CypherRow[]> {
+  return engine.read(readQuery(name, { parameters: Object.keys(parameters), tags }), parameters);
+}
+
+/** Given an engine and the `@count` variant of a query, returns its total. */
+export async function runCount(
+  engine: CypherEngine,
+  name: string,
+  { parameters, tags = [] }: { parameters: CypherParameters; tags?: readonly string[] },
+): Promise<number> {
+  const [row] = await runQuery(engine, name, { parameters, tags: [...tags, 'count'] });
+  return Number(row?.['total'] ?? 0);
+}
