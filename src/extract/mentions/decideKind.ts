@@ -1,0 +1,39 @@
+import { isBody, isBodyMark } from './bodies.js';
+import { hasPlaceMark, isPlace } from './places.js';
+
+import type { Mention } from './Mention.js';
+import type { NameRange } from './findNames.js';
+import type { Tree } from './toTree.js';
+
+type Verdict = Pick<Mention, 'kind' | 'weight'>;
+
+/**
+ * Given a name's tokens in their tree and whether a title stands before it, returns what it names and how far to trust
+ * that: 5 for a title or a listed body, 4 for a listed place or an age ("Keetch, 41,"), 3 for a telling word in the
+ * name, 1 for the language model's word alone. A person's name with a telling word ("Charlotte Church") stays a person's.
+ */
+export function decideKind(tree: Tree, range: NameRange, titled: boolean): Verdict {
+  const words = tree.tokens.slice(range.first, range.last).map(({ text }) => text);
+  const name = words.join(' ');
+  if (titled) return { kind: 'PERSON', weight: 5 };
+  if (isBody(name)) return { kind: 'ORGANIZATION', weight: 5 };
+  if (isPlace(name)) return { kind: 'PLACE', weight: 4 };
+  if (hasAge(tree, range.last)) return { kind: 'PERSON', weight: 4 };
+  if (range.kind !== 'PERSON' && words.length > 1 && words.some(isBodyMark)) return { kind: 'ORGANIZATION', weight: 3 };
+  if (range.kind !== 'PERSON' && hasPlaceMark(words)) return { kind: 'PLACE', weight: 3 };
+  return fromModel(range, words);
+}
+
+function fromModel({ kind }: NameRange, words: readonly string[]): Verdict {
+  if (kind !== null && kind !== 'DATE') return { kind, weight: kind === 'EVENT' || kind === 'WORK' ? 0.8 : 1 };
+  return words.length === 1 && isAcronym(words[0] ?? '')
+    ? { kind: 'ORGANIZATION', weight: 0.5 }
+    : { kind: null, weight: 0 };
+}
+
+const isAcronym = (word: string): boolean => /^\p{Lu}{3,}$/u.test(word);
+
+function hasAge({ tokens }: Tree, at: number): boolean {
+  const [comma, age, end] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  return comma?.text === ',' && /^[1-9]\d?$/.test(age?.text ?? '') && [',', '.'].includes(end?.text ?? '');
+}

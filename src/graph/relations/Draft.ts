@@ -1,0 +1,13 @@
+import type { RelationKind } from '../ArticleGraph.js';
+import type { Span } from '../../text/Span.js';
+
+/** A relation between two mentions, before they are entities: what ties them, by which words, and by what rule. */
+export interface Draft {
+  readonly kind: RelationKind;
+  readonly subject: number;
+  readonly object: number;
+  readonly label: string;
+  readonly evidence: Span;
+  readonly at: number;
+  readonly rule: string;
+}

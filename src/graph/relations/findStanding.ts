@@ -1,0 +1,133 @@
+import { caseOf, childrenBy, hasRelation } from '../../extract/mentions/toTree.js';
+import { findState } from '../resolve/resolveDescription.js';
+import { sortOfRole } from '../resolve/findRoles.js';
+
+import type { Draft } from './Draft.js';
+import type { RelationKind } from '../ArticleGraph.js';
+import type { Resolution } from '../resolve/resolveMentions.js';
+import type { Role } from '../resolve/findRoles.js';
+
+const KINDS: Readonly<Record<string, RelationKind>> = {
+  FAMILY: 'FAMILY_OF',
+  MEMBER: 'MEMBER_OF',
+  WORKS: 'WORKS_FOR',
+  SUPPORT: 'SUPPORT',
+  LEADS: 'HOLDS_POSITION',
+  FOUNDS: 'HOLDS_POSITION',
+  OWNS: 'HOLDS_POSITION',
+};
+
+/**
+ * Given a resolution, returns the standing relations that its noun phrases state: positions, memberships and kin from
+ * titles, appositions and descriptions ("Kremlin spokesman", "his wife"), bodies that are part of others ("the museum at
+ * Duke University"), places within places ("Evansville, Indiana").
+ */
+export function findStanding(resolution: Resolution): Draft[] {
+  const roles = resolution.allRoles.flatMap((role) => ofRole(resolution, role) ?? []);
+  const ties = resolution.discourse.mentions.flatMap((_, index) => ofPlace(resolution, index) ?? []);
+  return [...roles, ...ties, ...ofVerbs(resolution)];
+}
+
+function ofRole(resolution: Resolution, role: Role): Draft | null {
+  const sort = sortOfRole(role.noun);
+  if (sort === 'NONE') return null;
+  const state = role.country === null ? null : findState(resolution, role.country);
+  const object = role.object ?? state;
+  if (object === null || resolution.clusters.same(role.holder, object)) return null;
+  const owner = resolution.clusters.kindOf(object);
+  if (sort === 'FAMILY' && owner !== 'PERSON' && owner !== 'GROUP' && owner !== null) return null;
+  const plural = resolution.clusters.of(role.holder).plural;
+  const kind = sort === null ? (plural ? 'WORKS_FOR' : 'HOLDS_POSITION') : (KINDS[sort] ?? 'HOLDS_POSITION');
+  if (kind !== 'FAMILY_OF' && owner === 'WORK') return null;
+  const rule = role.titled ? 'title' : 'description';
+  return { kind, subject: role.holder, object, label: role.label, evidence: role.evidence, at: role.holder, rule };
+}
+
+const INSIDE = /^(in|at|near|on|off)$/;
+const OF = /^(of|at|within)$/;
+
+function ofPlace(resolution: Resolution, index: number): Draft | null {
+  const { discourse, clusters } = resolution;
+  const mention = discourse.mentions[index];
+  const tree = mention === undefined ? undefined : discourse.trees[mention.sentence];
+  if (mention?.form !== 'NAME' || tree === undefined) return null;
+  const inner = discourse.mentionAt(mention.sentence, tree.heads[mention.head] ?? -1);
+  const whole = discourse.mentions[inner ?? -1];
+  if (inner === null || whole === undefined || whole.form === 'PRONOUN' || clusters.same(inner, index)) return null;
+  const kind = tieOf(resolution, index, inner);
+  if (kind === null) return null;
+  const evidence = [Math.min(whole.span[0], mention.span[0]), Math.max(whole.span[1], mention.span[1])] as const;
+  return {
+    kind,
+    subject: inner,
+    object: index,
+    label: discourse.text.slice(...evidence),
+    evidence,
+    at: index,
+    rule: 'within',
+  };
+}
+
+function tieOf({ discourse, clusters }: Resolution, index: number, inner: number): RelationKind | null {
+  const mention = discourse.mentions[index];
+  const tree = mention === undefined ? undefined : discourse.trees[mention.sentence];
+  if (mention === undefined || tree === undefined) return null;
+  const [part, whole] = [clusters.kindOf(inner), clusters.kindOf(index)];
+  const named = discourse.mentions[inner]?.form === 'NAME';
+  const preposition = caseOf(tree, mention.head);
+  if (
+    part === 'PLACE' &&
+    whole === 'PLACE' &&
+    named &&
+    preposition === '' &&
+    hasRelation(tree, mention.head, 'appos', 'nmod', 'list', 'flat', 'compound', 'conj')
+  ) {
+    return tree.tokens[mention.first - 1]?.text === ',' && !hasRelation(tree, mention.head, 'conj')
+      ? 'LOCATED_IN'
+      : null;
+  }
+  if (!hasRelation(tree, mention.head, 'nmod')) return null;
+  if (
+    whole === 'PLACE' &&
+    INSIDE.test(preposition) &&
+    (part === 'ORGANIZATION' || part === 'PLACE' || part === 'EVENT')
+  )
+    return named || part === 'EVENT' ? 'LOCATED_IN' : null;
+  const body = part === 'ORGANIZATION' && (whole === 'ORGANIZATION' || whole === 'PLACE');
+  return body && (OF.test(preposition) || hasRelation(tree, mention.head, 'nmod:poss')) ? 'PART_OF' : null;
+}
+
+// "Anna Kelly, who chairs the board"; "the firm owned by Cobb".
+function ofVerbs(resolution: Resolution): Draft[] {
+  const { discourse } = resolution;
+  return discourse.trees.flatMap((tree, sentence) =>
+    tree.tokens.flatMap(({ lemma, upos, start, end }, verb) => {
+      const sort = upos === 'VERB' ? sortOfRole(lemma) : null;
+      if (sort !== 'LEADS' && sort !== 'FOUNDS' && sort !== 'OWNS') return [];
+      const agent = childrenBy(tree, verb, 'obl').find((child) => caseOf(tree, child) === 'by');
+      const participle = hasRelation(tree, verb, 'acl') && !hasRelation(tree, verb, 'acl:relcl');
+      const subject =
+        agent ?? (hasRelation(tree, verb, 'acl:relcl') ? tree.heads[verb] : childrenBy(tree, verb, 'nsubj')[0]);
+      const object =
+        agent !== undefined
+          ? participle
+            ? tree.heads[verb]
+            : childrenBy(tree, verb, 'nsubj')[0]
+          : childrenBy(tree, verb, 'obj')[0];
+      const [holder, body] = [subject, object].map((at) => discourse.mentionAt(sentence, at ?? -1));
+      if (holder == null || body == null || resolution.clusters.kindOf(holder) !== 'PERSON') return [];
+      if (resolution.clusters.kindOf(body) !== 'ORGANIZATION') return [];
+      return [
+        {
+          kind: 'HOLDS_POSITION' as const,
+          subject: holder,
+          object: body,
+          label: lemma,
+          evidence: [start, end] as const,
+          at: holder,
+          rule: 'leads',
+        },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,94 @@
+import { contains } from '../../text/Span.js';
+import { overlaps } from '../../text/Span.js';
+
+import { findMarks } from './findMarks.js';
+
+import type { Quote } from '../../extract/Quote.js';
+import type { Mention } from '../../extract/mentions/Mention.js';
+import type { Tree } from '../../extract/mentions/toTree.js';
+import type { Document } from '../../language/Sentence.js';
+import type { Span } from '../../text/Span.js';
+
+/** Where a mention stands: the innermost quote around it, and the one in whose very words it stands; else null. */
+export interface Frame {
+  readonly quote: number | null;
+  readonly spoken: number | null;
+}
+
+/** An article's mentions with all that resolution looks at. Everything is an index into one of these lists. */
+export interface Discourse {
+  readonly text: string;
+  readonly paragraphs: readonly Span[];
+  readonly trees: readonly Tree[];
+  readonly mentions: readonly Mention[];
+  readonly quotes: readonly Quote[];
+  readonly frames: readonly Frame[];
+  mentionAt(sentence: number, token: number): number | null;
+  isSource(mention: number): boolean;
+}
+
+/** Given a document, its trees, mentions and quotes, returns them as one value with each mention's frame. */
+export function toDiscourse(
+  document: Document,
+  trees: readonly Tree[],
+  mentions: readonly Mention[],
+  quotes: readonly Quote[],
+): Discourse {
+  const { text, paragraphs } = document;
+  const places = new Map<string, number>();
+  mentions.forEach(({ sentence, first, last, form }, index) => {
+    for (let token = first; form === 'NAME' && token < last; token++) places.set(`${sentence}:${token}`, index);
+  });
+  mentions.forEach(({ sentence, head }, index) => places.set(`${sentence}:${head}`, index));
+  const sources = new Set(mentions.flatMap(({ span }, index) => (isInSource(quotes, span) ? [index] : [])));
+  return {
+    text,
+    paragraphs,
+    trees,
+    mentions,
+    quotes,
+    frames: toFrames(text, paragraphs, mentions, quotes),
+    mentionAt: (sentence, token) => places.get(`${sentence}:${token}`) ?? null,
+    isSource: (mention) => sources.has(mention),
+  };
+}
+
+function isInSource(quotes: readonly Quote[], span: Span): boolean {
+  return quotes.some(({ source }) => source?.some((part) => overlaps(part, span)));
+}
+
+function toFrames(
+  text: string,
+  paragraphs: readonly Span[],
+  mentions: readonly Mention[],
+  quotes: readonly Quote[],
+): Frame[] {
+  const marks = findMarks(text, paragraphs);
+  const depth = quotes.map((_, index) => toDepth(quotes, index));
+  return mentions.map(({ span }) => {
+    const around = quotes
+      .map((_, index) => index)
+      .filter((index) => quotes[index]?.content.some((part) => contains(part, span)))
+      .sort((a, b) => (depth[b] ?? 0) - (depth[a] ?? 0));
+    return { quote: around[0] ?? null, spoken: around.find((index) => isSpoken(quotes[index], span, marks)) ?? null };
+  });
+}
+
+function toDepth(quotes: readonly Quote[], index: number): number {
+  let depth = 0;
+  let outer = quotes[index]?.within ?? null;
+  while (outer !== null && depth < quotes.length) {
+    depth++;
+    outer = quotes[outer]?.within ?? null;
+  }
+  return depth;
+}
+
+// A word is the speaker's own where quotation marks around it open within the content.
+function isSpoken(quote: Quote | undefined, span: Span, marks: readonly Span[]): boolean {
+  if (quote === undefined || quote.kind === 'INDIRECT') return false;
+  if (quote.kind === 'DIRECT') return true;
+  return marks.some(
+    (mark) => contains(mark, span) && quote.content.some((part) => overlaps(part, mark) && mark[0] >= part[0]),
+  );
+}

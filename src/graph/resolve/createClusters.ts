@@ -1,0 +1,100 @@
+import type { Gender, Mention, MentionKind } from '../../extract/mentions/Mention.js';
+
+/** Mentions taken for one and the same, by their indexes in text order, with what they show together. */
+export interface Cluster {
+  readonly members: readonly number[];
+  readonly kinds: ReadonlyMap<MentionKind, number>;
+  readonly gender: Gender | null;
+  readonly plural: boolean;
+  readonly named: boolean;
+  readonly descriptors: ReadonlySet<string>;
+}
+
+/** Why a mention was taken for the same as an earlier or fuller one. */
+export interface Link {
+  readonly antecedent: number;
+  readonly reason: string;
+}
+
+/** The state of resolution: clusters that only ever grow, and the reason for each link. */
+export interface Clusters {
+  of(mention: number): Cluster;
+  kindOf(mention: number): MentionKind | null;
+  same(left: number, right: number): boolean;
+  link(mention: number, link: Link): void;
+  vote(mention: number, kind: MentionKind, weight: number): void;
+  describe(mention: number, word: string): void;
+  reasonOf(mention: number): Link | null;
+  all(): readonly Cluster[];
+}
+
+interface Open {
+  members: number[];
+  kinds: Map<MentionKind, number>;
+  gender: Gender | null;
+  plural: boolean;
+  named: boolean;
+  descriptors: Set<string>;
+}
+
+/** Given mentions in text order, returns clusters of one mention each. Linking merges the smaller into the larger. */
+export function createClusters(mentions: readonly Mention[]): Clusters {
+  const clusters = mentions.map(toCluster);
+  const reasons = new Map<number, Link>();
+  const of = (mention: number): Open => clusters[mention] ?? toCluster(undefined, mention);
+  const same = (left: number, right: number): boolean => of(left) === of(right);
+  return {
+    of,
+    same,
+    kindOf: (mention) => toKind(of(mention)),
+    link(mention, link) {
+      if (!reasons.has(mention)) reasons.set(mention, link);
+      if (same(mention, link.antecedent)) return;
+      const merged = merge(of(mention), of(link.antecedent));
+      for (const member of merged.members) clusters[member] = merged;
+    },
+    vote(mention, kind, weight) {
+      const { kinds } = of(mention);
+      kinds.set(kind, (kinds.get(kind) ?? 0) + weight);
+    },
+    describe(mention, word) {
+      of(mention).descriptors.add(word);
+    },
+    reasonOf: (mention) => reasons.get(mention) ?? null,
+    all: () => [...new Set(clusters)],
+  };
+}
+
+/** Given a cluster, returns the kind that most of its evidence speaks for, or null where there is none. */
+export function toKind({ kinds }: Pick<Cluster, 'kinds'>): MentionKind | null {
+  let best: MentionKind | null = null;
+  for (const [kind, weight] of kinds)
+    if (weight > 0 && weight > (best === null ? 0 : (kinds.get(best) ?? 0))) best = kind;
+  return best;
+}
+
+function toCluster(mention: Mention | undefined, index: number): Open {
+  const kinds = new Map<MentionKind, number>();
+  if (mention === undefined)
+    return { members: [index], kinds, gender: null, plural: false, named: false, descriptors: new Set() };
+  if (mention.kind !== null && mention.form !== 'PRONOUN') kinds.set(mention.kind, mention.weight);
+  return {
+    members: [index],
+    kinds,
+    gender: mention.gender,
+    plural: mention.plural === true,
+    named: mention.form === 'NAME',
+    descriptors: new Set(mention.form === 'DESCRIPTION' ? [mention.lemma] : []),
+  };
+}
+
+function merge(left: Open, right: Open): Open {
+  const [large, small] = left.members.length >= right.members.length ? [left, right] : [right, left];
+  for (const [kind, weight] of small.kinds) large.kinds.set(kind, (large.kinds.get(kind) ?? 0) + weight);
+  for (const word of small.descriptors) large.descriptors.add(word);
+  large.members = [...large.members, ...small.members].sort((a, b) => a - b);
+  large.gender ??= small.gender;
+  large.plural = large.plural && small.plural;
+  large.named = large.named || small.named;
+  return large;
+}

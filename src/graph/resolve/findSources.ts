@@ -1,0 +1,140 @@
+import { ancestorsOf, childrenBy, hasRelation, headOf } from '../../extract/mentions/toTree.js';
+import { contains, overlaps } from '../../text/Span.js';
+
+import type { Discourse } from './Discourse.js';
+import type { Span } from '../../text/Span.js';
+
+/** Who a quote comes from: the mention, and by which rule it was found. */
+export interface Source {
+  readonly mention: number;
+  readonly rule: string;
+}
+
+/**
+ * Given a discourse, returns for each quote the mention that speaks, or null. In this order: the source's own words; the
+ * quote that this one continues; the understood subject of the cue ("…, adding that"); the quote beside it in its
+ * paragraph; in an exchange of bare quotations the speaker before last.
+ */
+export function findSources(discourse: Discourse): (Source | null)[] {
+  const sources: (Source | null)[] = discourse.quotes.map(({ source }) => fromSpans(discourse, source));
+  const order = discourse.quotes.map((_, index) => index).sort((a, b) => startOf(discourse, a) - startOf(discourse, b));
+  for (const index of order) sources[index] ??= inherited(discourse, sources, index) ?? understood(discourse, index);
+  for (const index of order) sources[index] ??= beside(discourse, sources, order, index);
+  return sources;
+}
+
+/** Given a discourse and a passage that names somebody, returns the mention it is about: its head, not an owner in it. */
+export function mentionIn(discourse: Discourse, spans: readonly Span[]): number | null {
+  const inside = discourse.mentions.flatMap(({ span }, index) =>
+    spans.some((part) => contains(part, span) || contains(span, part)) ? [index] : [],
+  );
+  const first = inside[0] === undefined ? undefined : discourse.mentions[inside[0]];
+  const tree = first === undefined ? undefined : discourse.trees[first.sentence];
+  if (tree === undefined) return null;
+  const tokens = tree.tokens.flatMap((token, at) =>
+    spans.some((part) => contains(part, [token.start, token.end])) ? [at] : [],
+  );
+  const head = headOf(tree, tokens[0] ?? 0, (tokens.at(-1) ?? 0) + 1);
+  const direct = inside.find((index) => discourse.mentions[index]?.head === head);
+  const titled = inside.find(
+    (index) => discourse.mentions[index]?.form === 'NAME' && discourse.mentions[index]?.title !== null,
+  );
+  const outer = inside.filter((index) => !inside.some((other) => other !== index && isWithin(discourse, index, other)));
+  return (
+    direct ??
+    titled ??
+    outer.find((index) => discourse.mentions[index]?.form === 'NAME') ??
+    outer[0] ??
+    inside[0] ??
+    null
+  );
+}
+
+function isWithin({ mentions }: Discourse, inner: number, outer: number): boolean {
+  const [a, b] = [mentions[inner]?.span, mentions[outer]?.span];
+  return a !== undefined && b !== undefined && contains(b, a);
+}
+
+function fromSpans(discourse: Discourse, spans: readonly Span[] | null): Source | null {
+  const mention = spans === null ? null : mentionIn(discourse, spans);
+  return mention === null ? null : { mention, rule: 'source' };
+}
+
+const startOf = ({ quotes }: Discourse, index: number): number => quotes[index]?.content[0]?.[0] ?? 0;
+
+function inherited({ quotes }: Discourse, sources: readonly (Source | null)[], index: number): Source | null {
+  const from = quotes[index]?.inherits ?? null;
+  const source = from === null ? null : (sources[from] ?? null);
+  return source === null ? null : { mention: source.mention, rule: 'continues' };
+}
+
+// "…, said Wray, adding that" and "He warned X and ordered Y": the subject of the verb that the cue hangs on.
+function understood(discourse: Discourse, index: number): Source | null {
+  const cue = discourse.quotes[index]?.cue?.[0];
+  if (cue === undefined || discourse.quotes[index]?.polarity === 'UNCERTAIN') return null;
+  const sentence = discourse.trees.findIndex((tree) =>
+    tree.tokens.some(({ start, end }) => overlaps([start, end], cue)),
+  );
+  const tree = discourse.trees[sentence];
+  if (tree === undefined) return null;
+  const verb = tree.tokens.findIndex(({ start, end }) => overlaps([start, end], cue));
+  for (const at of [verb, ...ancestorsOf(tree, verb)]) {
+    const subject = childrenBy(tree, at, 'nsubj')[0];
+    const passive = at === verb && childrenBy(tree, at, 'nsubj:pass').length > 0;
+    const mention = subject === undefined || passive ? null : discourse.mentionAt(sentence, subject);
+    if (mention !== null) return { mention, rule: 'understood-subject' };
+    if (passive) return null;
+    if (hasRelation(tree, at, 'acl')) {
+      const noun = discourse.mentionAt(sentence, tree.heads[at] ?? -1);
+      return noun === null ? null : { mention: noun, rule: 'understood-subject' };
+    }
+  }
+  return null;
+}
+
+function paragraphOf({ paragraphs }: Discourse, offset: number): number {
+  return paragraphs.findIndex(([start, end]) => start <= offset && offset < end);
+}
+
+// A quotation without any source goes with the one beside it, or answers it.
+function beside(
+  discourse: Discourse,
+  sources: readonly (Source | null)[],
+  order: readonly number[],
+  index: number,
+): Source | null {
+  const quote = discourse.quotes[index];
+  if (quote === undefined || quote.polarity === 'UNCERTAIN' || quote.within !== null || quote.kind === 'INDIRECT')
+    return null;
+  const paragraph = paragraphOf(discourse, startOf(discourse, index));
+  const place = order.indexOf(index);
+  const earlier = order
+    .slice(0, place)
+    .filter((other) => discourse.quotes[other]?.within === null && sources[other] != null)
+    .reverse();
+  const near = earlier.find((other) => paragraphOf(discourse, startOf(discourse, other)) === paragraph);
+  if (near !== undefined) return { mention: sources[near]?.mention ?? 0, rule: 'same-paragraph' };
+  const [last, before] = earlier.filter((other) => paragraphOf(discourse, startOf(discourse, other)) >= paragraph - 2);
+  if (last === undefined) return subjectBefore(discourse, paragraph, startOf(discourse, index));
+  const turn =
+    before !== undefined &&
+    paragraphOf(discourse, startOf(discourse, before)) < paragraphOf(discourse, startOf(discourse, last));
+  const chosen = turn ? before : last;
+  return { mention: sources[chosen]?.mention ?? 0, rule: turn ? 'exchange' : 'last-speaker' };
+}
+
+// "Weir was blunt. '…'": the subject of the sentence before, in the same paragraph.
+function subjectBefore(discourse: Discourse, paragraph: number, offset: number): Source | null {
+  const start = discourse.paragraphs[paragraph]?.[0] ?? 0;
+  const mention = discourse.mentions.findLastIndex((candidate) => {
+    const tree = discourse.trees[candidate.sentence];
+    const inside = start <= candidate.span[0] && candidate.span[1] <= offset;
+    return (
+      inside &&
+      tree !== undefined &&
+      hasRelation(tree, candidate.head, 'nsubj') &&
+      (candidate.kind === 'PERSON' || candidate.lemma === 'they')
+    );
+  });
+  return mention < 0 ? null : { mention, rule: 'subject-before' };
+}

@@ -1,0 +1,96 @@
+import { childrenBy, hasRelation } from '../../extract/mentions/toTree.js';
+
+import type { Clusters } from './createClusters.js';
+import type { Discourse } from './Discourse.js';
+import type { MentionKind } from '../../extract/mentions/Mention.js';
+
+/**
+ * Given a discourse and its clusters, links descriptions to the names they stand beside: "Yuri Ushakov, his foreign
+ * affairs adviser", "the minister in question, Joost Hallgrim", "the ferry Anselma". A name of unknown kind takes that
+ * of its apposition.
+ */
+export function linkAppositions(discourse: Discourse, clusters: Clusters): void {
+  discourse.mentions.forEach((mention, index) => {
+    const tree = discourse.trees[mention.sentence];
+    if (tree === undefined || mention.form === 'PRONOUN') return;
+    const head = tree.heads[mention.head] ?? -1;
+    const other = hasRelation(tree, mention.head, 'appos', 'nmod:desc')
+      ? discourse.mentionAt(mention.sentence, head)
+      : null;
+    const partner = other ?? beside(discourse, index);
+    if (partner === null || partner === index || !fits(discourse, clusters, index, partner)) return;
+    join(discourse, clusters, index, partner);
+  });
+  discourse.mentions.forEach((_, index) => addDescriptor(discourse, clusters, index));
+}
+
+function fits({ mentions }: Discourse, clusters: Clusters, left: number, right: number): boolean {
+  const forms = [mentions[left]?.form, mentions[right]?.form];
+  if (forms.includes('PRONOUN') || !forms.includes('DESCRIPTION')) return false;
+  if (
+    clusters.of(left).plural !== clusters.of(right).plural &&
+    forms.includes('NAME') &&
+    isPlural(mentions[left]?.plural, mentions[right]?.plural)
+  )
+    return false;
+  const name = forms[0] === 'NAME' ? left : right;
+  const description = name === left ? right : left;
+  return agree(
+    clusters.kindOf(name),
+    mentions[description]?.kind ?? null,
+    Math.max(0, ...clusters.of(name).kinds.values()),
+  );
+}
+
+const isPlural = (left: boolean | null | undefined, right: boolean | null | undefined): boolean =>
+  left === true || right === true;
+
+// What a list or a title says of a name stands against an apposition; what only the model says does not.
+function agree(name: MentionKind | null, description: MentionKind | null, weight: number): boolean {
+  if (description === null) return false;
+  if (name === null || name === description || weight <= 1) return true;
+  if (description === 'PLACE' || description === 'GROUP') return name === 'ORGANIZATION' || name === 'PLACE';
+  return description === 'ORGANIZATION' && name === 'PLACE';
+}
+
+function join({ mentions }: Discourse, clusters: Clusters, left: number, right: number): void {
+  const [name, description] = mentions[left]?.form === 'NAME' ? [left, right] : [right, left];
+  const kind = mentions[description]?.kind;
+  if (kind != null && mentions[name]?.form === 'NAME') clusters.vote(name, kind, 3);
+  clusters.link(description, { antecedent: name, reason: 'apposition' });
+}
+
+// A parser may miss it: "the captain, Rurik Stenn" with nothing between but a comma.
+function beside({ mentions, trees }: Discourse, index: number): number | null {
+  const mention = mentions[index];
+  const next = mentions
+    .slice(index + 1, index + 6)
+    .findIndex((other) => other.sentence === mention?.sentence && other.first === mention.last + 1);
+  if (mention === undefined || next < 0) return null;
+  const other = mentions[index + 1 + next];
+  const tree = trees[mention.sentence];
+  if (other === undefined || tree?.tokens[mention.last]?.text !== ',') return null;
+  const described = mention.form === 'DESCRIPTION' && other.form === 'NAME' && mention.definite;
+  const describing = mention.form === 'NAME' && other.form === 'DESCRIPTION' && tree.tokens[other.last]?.text === ',';
+  const listed =
+    childrenBy(tree, mention.head, 'conj').length > 0 ||
+    hasRelation(tree, mention.head, 'conj') ||
+    hasRelation(tree, other.head, 'conj');
+  if (listed || (mention.kind !== other.kind && other.kind !== null && mention.kind !== null)) return null;
+  return described || describing ? index + 1 + next : null;
+}
+
+// Nouns that a later "the ship", "the foundation", "the minister" can pick up.
+function addDescriptor({ mentions, trees }: Discourse, clusters: Clusters, index: number): void {
+  const mention = mentions[index];
+  const tree = mention === undefined ? undefined : trees[mention.sentence];
+  if (mention?.form !== 'NAME' || tree === undefined) return;
+  if (clusters.kindOf(index) !== 'PERSON') {
+    for (const word of [mention.words.at(-1), mention.words[0]]) clusters.describe(index, (word ?? '').toLowerCase());
+  }
+  if (mention.title === null) return;
+  const [start, end] = mention.title;
+  for (const token of tree.tokens) {
+    if (start <= token.start && token.end <= end) clusters.describe(index, token.lemma.toLowerCase());
+  }
+}

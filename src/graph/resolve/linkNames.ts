@@ -1,0 +1,168 @@
+import { findCountry } from '../../extract/mentions/countries.js';
+import { isPlace } from '../../extract/mentions/places.js';
+import { isHonorific } from '../../extract/mentions/titles.js';
+import { caseOf } from '../../extract/mentions/toTree.js';
+
+import { isAcronymOf } from './isAcronymOf.js';
+
+import type { Clusters } from './createClusters.js';
+import type { Discourse } from './Discourse.js';
+import type { Mention } from '../../extract/mentions/Mention.js';
+
+/**
+ * Given a discourse and its clusters, links names of the same: equal ones, other names of one state, a surname or first
+ * name to a full name, a short form or acronym to a body's name.
+ *
+ * Two people of one surname stay apart: a bare surname goes to the one whom the text already calls so, else to the one
+ * named last before it, and never against a title ("Mrs." is not he).
+ */
+export function linkNames(discourse: Discourse, clusters: Clusters): void {
+  const names = discourse.mentions.flatMap((mention, index) => (mention.form === 'NAME' ? [index] : []));
+  const people = names.filter((index) => isFullName(discourse, clusters, index));
+  for (const index of names) linkSurname(discourse, clusters, index, people);
+  linkEqual(discourse, clusters, names);
+  for (const index of names) linkVariant(discourse, clusters, index, people);
+  const longer = names.filter((index) => (discourse.mentions[index]?.words.length ?? 0) > 1);
+  for (const index of names) linkShort(discourse, clusters, index, longer);
+}
+
+/** Given a name, returns it for comparison: lower case, without article, points and possessive. */
+export function toNameKey({ words }: Pick<Mention, 'words'>): string {
+  const name = words.join(' ');
+  const country = findCountry(name);
+  if (country !== null) return `state ${country.code}`;
+  return name
+    .toLowerCase()
+    .replace(/^the /, '')
+    .replace(/[’']s$/, '')
+    .replace(/\.(?=\s|$)/g, '');
+}
+
+function linkEqual({ mentions }: Discourse, clusters: Clusters, names: readonly number[]): void {
+  const earlier = new Map<string, number[]>();
+  for (const index of names) {
+    const mention = mentions[index];
+    if (mention === undefined || clusters.reasonOf(index) !== null) continue;
+    const key = toNameKey(mention);
+    const same = earlier.get(key) ?? [];
+    const antecedent = same.find((other) => agree(clusters, index, other));
+    if (antecedent === undefined) earlier.set(key, [...same, index]);
+    else clusters.link(index, { antecedent, reason: key.startsWith('state ') ? 'same-state' : 'same-name' });
+  }
+}
+
+function isFullName({ mentions }: Discourse, clusters: Clusters, index: number): boolean {
+  const words = mentions[index]?.words ?? [];
+  const kind = clusters.kindOf(index);
+  return words.length > 1 && (kind === 'PERSON' || (kind === null && words.length < 4));
+}
+
+const lower = (word: string | undefined): string => (word ?? '').toLowerCase();
+
+// One word: a surname or first name of somebody whose full name the article gives.
+function linkSurname(discourse: Discourse, clusters: Clusters, index: number, people: readonly number[]): void {
+  const mention = discourse.mentions[index];
+  if (mention === undefined || mention.words.length !== 1 || !mayBePerson(discourse, mention)) return;
+  const word = lower(mention.words[0]);
+  const byLast = people.filter((person) => lower(surnameOf(discourse.mentions[person])) === word);
+  const byFirst = people.filter((person) => lower(discourse.mentions[person]?.words[0]) === word);
+  const fitting = (byLast.length > 0 ? byLast : byFirst).filter((person) => agreeInGender(clusters, index, person));
+  const antecedent = choosePerson(discourse, clusters, index, fitting);
+  if (antecedent === null) return;
+  clusters.vote(index, 'PERSON', 5);
+  clusters.link(index, { antecedent, reason: byLast.length > 0 ? 'surname' : 'first-name' });
+}
+
+function surnameOf(mention: Mention | undefined): string | undefined {
+  return mention?.words.filter((word) => !/^(Jr|Sr|II|III|IV|V)\.?$/.test(word)).at(-1);
+}
+
+// "in Paris" is the city whoever else is called so.
+function mayBePerson({ trees }: Discourse, mention: Mention): boolean {
+  if (mention.title !== null || mention.kind === 'PERSON') return true;
+  if (mention.kind === 'ORGANIZATION' && mention.weight > 1) return false;
+  const tree = trees[mention.sentence];
+  const place = mention.kind === 'PLACE' && isPlace(mention.words.join(' '));
+  return (
+    tree === undefined ||
+    !place ||
+    !/^(in|at|from|to|near|into|across|through|outside)$/.test(caseOf(tree, mention.head))
+  );
+}
+
+function choosePerson(
+  { mentions }: Discourse,
+  clusters: Clusters,
+  index: number,
+  fitting: readonly number[],
+): number | null {
+  const rivals = [...new Set(fitting.map((person) => clusters.of(person)))];
+  const named = new Set(fitting.map((person) => toNameKey(mentions[person] ?? { words: [] })));
+  if (rivals.length === 0) return null;
+  if (named.size > 1) {
+    const word = toNameKey(mentions[index] ?? { words: [] });
+    const called = rivals.filter(({ members }) =>
+      members.some((m) => m < index && toNameKey(mentions[m] ?? { words: [] }) === word),
+    );
+    if (called.length === 1) return called[0]?.members[0] ?? null;
+  }
+  return fitting.filter((person) => person < index).at(-1) ?? fitting[0] ?? null;
+}
+
+// "Donald J. Trump" and "Donald Trump"; "Kristin" and "Kristen" Wilkins.
+function linkVariant({ mentions }: Discourse, clusters: Clusters, index: number, people: readonly number[]): void {
+  const mention = mentions[index];
+  if (mention === undefined || mention.words.length < 2 || !people.includes(index)) return;
+  const antecedent = people.find((person) => {
+    if (person >= index || clusters.same(person, index)) return false;
+    const other = mentions[person];
+    return other !== undefined && isVariant(mention.words, other.words) && agree(clusters, index, person);
+  });
+  if (antecedent !== undefined) clusters.link(index, { antecedent, reason: 'name-variant' });
+}
+
+function isVariant(left: readonly string[], right: readonly string[]): boolean {
+  if (lower(left.at(-1)) !== lower(right.at(-1))) return false;
+  const [a, b] = [lower(left[0]).replace(/\.$/, ''), lower(right[0]).replace(/\.$/, '')];
+  if (a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b))) return true;
+  return a.length > 4 && a.length === b.length && [...a].filter((letter, at) => letter !== b[at]).length === 1;
+}
+
+// A body's short form or acronym comes after its full name, or in brackets right behind or before it.
+function linkShort(discourse: Discourse, clusters: Clusters, index: number, longer: readonly number[]): void {
+  const { mentions } = discourse;
+  const mention = mentions[index];
+  if (mention === undefined || clusters.kindOf(index) === 'PERSON') return;
+  if (isPlace(mention.words.join(' '))) return;
+  const fits = longer.filter((other) => {
+    const full = mentions[other];
+    if (full === undefined || other === index || clusters.same(other, index) || !agree(clusters, index, other))
+      return false;
+    if (isAcronymOf(mention.words, full.words)) return true;
+    return other < index && clusters.kindOf(other) !== 'PERSON' && isPart(mention.words, full.words);
+  });
+  const antecedent = fits.filter((other) => other < index).at(-1) ?? fits[0];
+  if (antecedent === undefined) return;
+  const reason = isAcronymOf(mention.words, mentions[antecedent]?.words ?? []) ? 'acronym' : 'short-name';
+  clusters.link(index, { antecedent, reason });
+}
+
+function isPart(short: readonly string[], full: readonly string[]): boolean {
+  if (short.length >= full.length || short.every(isHonorific)) return false;
+  const [part, whole] = [short, full].map((words) => ` ${words.join(' ').toLowerCase().replace(/^the /, '')} `);
+  return (whole ?? '').startsWith(part ?? '') || (whole ?? '').endsWith(part ?? '');
+}
+
+function agreeInGender(clusters: Clusters, left: number, right: number): boolean {
+  const [a, b] = [clusters.of(left).gender, clusters.of(right).gender];
+  return a === null || b === null || a === b;
+}
+
+// Genders and kinds, where both are known, must not clash.
+function agree(clusters: Clusters, left: number, right: number): boolean {
+  if (!agreeInGender(clusters, left, right)) return false;
+  const [a, b] = [clusters.of(left), clusters.of(right)];
+  const [one, other] = [clusters.kindOf(left), clusters.kindOf(right)];
+  const sure = (cluster: typeof a): boolean => Math.max(0, ...cluster.kinds.values()) >= 3;
+  return one === other || one === null || other === null || !(sure(a) && sure(b));
+}

@@ -1,0 +1,214 @@
+import { findCountry, findCountryByDemonym } from '../../extract/mentions/countries.js';
+import { childrenBy } from '../../extract/mentions/toTree.js';
+
+import { toKind } from './createClusters.js';
+import { findCandidates } from './findCandidates.js';
+import { nationalityOf } from './nationalityOf.js';
+import { scoreSalience } from './scoreSalience.js';
+
+import type { Candidate } from './findCandidates.js';
+import type { Link } from './createClusters.js';
+import type { Role } from './findRoles.js';
+import type { Scene } from './resolvePronoun.js';
+import type { Mention } from '../../extract/mentions/Mention.js';
+
+/** A scene with the roles that the article gives, by the mention that holds them. */
+export interface Stage extends Scene {
+  readonly roles: ReadonlyMap<number, Role>;
+}
+
+const REACH = 40;
+const WIDER = /^(official|leader|politician|executive|boss|chief|head|figure|minister|man|woman|diplomat|lawmaker)$/;
+const WIDER_BODY =
+  /^(company|firm|group|club|agency|organization|organisation|body|bank|party|team|side|union|business|brewer|network|church|charity|paper|newspaper|giant|maker|court|ministry)$/;
+const STATE = /^(country|nation|state|kingdom|republic)$/;
+const TOWN = /^(city|town|village|capital|island|port)$/;
+
+/**
+ * Given a stage and a description, returns the earlier mention it is taken to mean, with the reason, or null.
+ *
+ * In this order: what the same owner has ("his wife" twice); the same head noun with nothing that contradicts it ("the
+ * war" after "the war in Ukraine"); somebody of the state and station named ("the Russian official"); the body, state or
+ * town in the reader's mind ("the company", "his country"); for a speaker, the one who spoke just before.
+ */
+export function resolveDescription(stage: Stage, index: number): Link | null {
+  const mention = stage.discourse.mentions[index];
+  if (mention === undefined || mention.form !== 'DESCRIPTION') return null;
+  if (!mention.definite) return bare(stage, index, mention);
+  const candidates = findCandidates(stage.discourse, stage.clusters, index, REACH).filter(
+    (candidate) => !isAround(stage, candidate, mention) && agree(mention, candidate),
+  );
+  if (mention.kind === 'PLACE') return place(stage, index, mention, candidates);
+  return (
+    sameHead(stage, index, mention, candidates) ??
+    (mention.kind === 'PERSON' ? person(stage, index, mention, candidates) : null) ??
+    (mention.kind === 'ORGANIZATION' ? body(stage, index, mention, candidates) : null)
+  );
+}
+
+function isAround({ discourse }: Stage, { cluster }: Candidate, mention: Mention): boolean {
+  return cluster.members.some((at) => {
+    const span = discourse.mentions[at]?.span;
+    return span !== undefined && span[0] < mention.span[1] && mention.span[0] < span[1];
+  });
+}
+
+function agree(mention: Mention, { cluster }: Candidate): boolean {
+  const kind = toKind(cluster);
+  if (mention.gender !== null && cluster.gender !== null && mention.gender !== cluster.gender) return false;
+  if (mention.plural !== null && mention.plural !== cluster.plural && !cluster.named) return false;
+  return (
+    kind === null ||
+    mention.kind === null ||
+    kind === mention.kind ||
+    (mention.kind === 'ORGANIZATION' && kind === 'GROUP')
+  );
+}
+
+// "relatives … Relatives": bare plurals of people are one group unless something tells them apart.
+function bare(stage: Stage, index: number, mention: Mention): Link | null {
+  if (mention.kind !== 'GROUP' || mention.last - mention.first > 1 || isTold(stage, mention)) return null;
+  const candidates = findCandidates(stage.discourse, stage.clusters, index, REACH);
+  const found = candidates.find(({ cluster, near }) => {
+    const other = stage.discourse.mentions[near[0] ?? -1];
+    return toKind(cluster) === 'GROUP' && other?.lemma === mention.lemma && other.last - other.first <= 2;
+  });
+  return found?.near[0] === undefined ? null : { antecedent: found.near[0], reason: 'same-group' };
+}
+
+// Whoever is told something ("told reporters") may be others each time.
+function isTold({ discourse }: Stage, { span }: Mention): boolean {
+  return discourse.quotes.some(({ addressee }) => addressee.some(([start, end]) => start <= span[0] && span[1] <= end));
+}
+
+function sameHead(stage: Stage, index: number, mention: Mention, candidates: readonly Candidate[]): Link | null {
+  const found = candidates.find((candidate) => {
+    if (!candidate.cluster.descriptors.has(mention.lemma)) return false;
+    return sameOwner(stage, mention, candidate) && !contradicts(stage, index, mention, candidate);
+  });
+  return found?.near[0] === undefined ? null : { antecedent: found.near[0], reason: 'same-head' };
+}
+
+function ownerOf({ discourse }: Stage, mention: Mention): number | null {
+  const tree = discourse.trees[mention.sentence];
+  const owner = tree === undefined ? undefined : childrenBy(tree, mention.head, 'nmod:poss')[0];
+  return owner === undefined ? null : discourse.mentionAt(mention.sentence, owner);
+}
+
+function sameOwner(stage: Stage, mention: Mention, { cluster }: Candidate): boolean {
+  const owner = ownerOf(stage, mention);
+  const owners = cluster.members.flatMap((at) => {
+    const other = stage.discourse.mentions[at];
+    return other === undefined ? [] : [ownerOf(stage, other) ?? stage.roles.get(at)?.object ?? []].flat();
+  });
+  if (owner === null) return true;
+  return owners.length === 0
+    ? cluster.named && mention.kind !== 'GROUP'
+    : owners.some((other) => stage.clusters.same(owner, other));
+}
+
+const EMPTY =
+  /^(the|this|that|these|those|a|an|its|his|her|their|our|my|your|of|in|at|for|to|with|on|by|from|and|own|very|same|same|whole|entire|said|in question|question|'s|’s|s)$/i;
+
+// A description that says more than is known of the candidate means another: "the new flag" is not "the current flag".
+function contradicts(stage: Stage, index: number, mention: Mention, { cluster }: Candidate): boolean {
+  const tree = stage.discourse.trees[mention.sentence];
+  const owner = tree === undefined ? undefined : childrenBy(tree, mention.head, 'nmod:poss')[0];
+  const known = new Set(cluster.members.flatMap((at) => wordsAround(stage, at)));
+  const nation = nationalityOf(stage.discourse, stage.clusters, stage.roles, cluster.members[0] ?? index);
+  return mention.words.some((word, at) => {
+    if (EMPTY.test(word) || mention.first + at === mention.head) return false;
+    if (owner !== undefined && mention.first + at <= owner) return false;
+    const code = (findCountryByDemonym(word) ?? findCountry(word))?.code ?? null;
+    if (code !== null)
+      return nation !== null && code !== nation ? true : nation === null && !known.has(word.toLowerCase());
+    return !known.has(word.toLowerCase());
+  });
+}
+
+function wordsAround({ discourse }: Stage, at: number): string[] {
+  const mention = discourse.mentions[at];
+  if (mention === undefined) return [];
+  const title = mention.title === null ? [] : discourse.text.slice(...mention.title).split(/\s+/);
+  return [...mention.words, ...title].map((word) => word.toLowerCase());
+}
+
+function person(stage: Stage, index: number, mention: Mention, candidates: readonly Candidate[]): Link | null {
+  const people = candidates.filter(({ cluster }) => cluster.named && toKind(cluster) === 'PERSON' && !cluster.plural);
+  const code = stage.roles.get(index)?.country ?? null;
+  if (WIDER.test(mention.lemma) && (code !== null || mention.last - mention.first <= 2)) {
+    const found = people.filter(({ cluster }) => holdsPost(stage, cluster.members, code, mention.lemma));
+    const spoke = found.find(({ near }) => near.some((at) => stage.discourse.isSource(at))) ?? found[0];
+    if (spoke?.near[0] !== undefined) return { antecedent: spoke.near[0], reason: 'position' };
+  }
+  return lastSpeaker(stage, index, mention, people);
+}
+
+function holdsPost(stage: Stage, members: readonly number[], code: string | null, noun: string): boolean {
+  const roles = members.flatMap((at) => stage.roles.get(at) ?? []);
+  if (roles.length === 0) return false;
+  const high = roles.some((role) => /^(president|premier|king|queen|chancellor|pope)$/.test(role.noun));
+  if (noun === 'official' && high) return false;
+  if (noun === 'minister' && !roles.some((role) => /minister|secretary|premier/.test(role.printed.toLowerCase())))
+    return false;
+  if (/^(man|woman)$/.test(noun)) return false;
+  return code === null || nationalityOf(stage.discourse, stage.clusters, stage.roles, members[0] ?? 0) === code;
+}
+
+// "says the defender": new words for the one who has just spoken, if nobody else is called so.
+function lastSpeaker(stage: Stage, index: number, mention: Mention, people: readonly Candidate[]): Link | null {
+  const { discourse } = stage;
+  if (!discourse.isSource(index) || mention.last - mention.first !== 2 || ownerOf(stage, mention) !== null) return null;
+  const near = people.find(
+    ({ near: [at] }) => at !== undefined && mention.sentence - (discourse.mentions[at]?.sentence ?? 0) <= 2,
+  );
+  return near?.near[0] === undefined ? null : { antecedent: near.near[0], reason: 'last-speaker' };
+}
+
+function body(stage: Stage, index: number, mention: Mention, candidates: readonly Candidate[]): Link | null {
+  if (!WIDER_BODY.test(mention.lemma) || mention.last - mention.first > 2 || ownerOf(stage, mention) !== null)
+    return null;
+  const bodies = candidates.filter(({ cluster }) => cluster.named && toKind(cluster) === 'ORGANIZATION');
+  return mostSalient(stage, index, bodies, 'body-in-mind');
+}
+
+function place(stage: Stage, index: number, mention: Mention, candidates: readonly Candidate[]): Link | null {
+  const owner = ownerOf(stage, mention);
+  if (owner !== null && STATE.test(mention.lemma)) {
+    const code = nationalityOf(stage.discourse, stage.clusters, stage.roles, owner);
+    const state = code === null ? null : findState(stage, code);
+    return state === null ? null : { antecedent: state, reason: 'own-state' };
+  }
+  const places = candidates.filter(({ cluster }) => cluster.named && toKind(cluster) === 'PLACE');
+  const isState = ({ cluster }: Candidate): boolean =>
+    cluster.members.some((at) => findCountry(stage.discourse.mentions[at]?.words.join(' ') ?? '') !== null);
+  if (mention.last - mention.first > 2) return null;
+  if (STATE.test(mention.lemma))
+    return mostSalient(stage, index, places.some(isState) ? places.filter(isState) : places, 'state-in-mind');
+  if (TOWN.test(mention.lemma))
+    return mostSalient(
+      stage,
+      index,
+      places.filter((candidate) => !isState(candidate)),
+      'town-in-mind',
+    );
+  return null;
+}
+
+/** Given a stage and an ISO code, returns the first mention of that state by name, or null. */
+export function findState({ discourse }: Pick<Stage, 'discourse'>, code: string): number | null {
+  const found = discourse.mentions.findIndex(
+    (mention) => mention.form === 'NAME' && findCountry(mention.words.join(' '))?.code === code,
+  );
+  return found < 0 ? null : found;
+}
+
+function mostSalient(stage: Stage, index: number, candidates: readonly Candidate[], reason: string): Link | null {
+  let best: { at: number; score: number } | null = null;
+  for (const candidate of candidates) {
+    const score = scoreSalience(stage.discourse, candidate, index);
+    if (candidate.near[0] !== undefined && (best === null || score > best.score))
+      best = { at: candidate.near[0], score };
+  }
+  return best === null ? null : { antecedent: best.at, reason };
+}

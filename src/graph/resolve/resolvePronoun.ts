@@ -1,0 +1,134 @@
+import { ancestorsOf, childrenBy, hasRelation } from '../../extract/mentions/toTree.js';
+import { contains } from '../../text/Span.js';
+
+import { toKind } from './createClusters.js';
+import { findCandidates } from './findCandidates.js';
+import { scoreSalience } from './scoreSalience.js';
+
+import type { Candidate } from './findCandidates.js';
+import type { Cluster, Clusters, Link } from './createClusters.js';
+import type { Discourse } from './Discourse.js';
+import type { Source } from './findSources.js';
+import type { Mention } from '../../extract/mentions/Mention.js';
+
+/** What a pronoun is resolved against: the discourse, the clusters so far, and who speaks in each quote. */
+export interface Scene {
+  readonly discourse: Discourse;
+  readonly clusters: Clusters;
+  readonly sources: readonly (Source | null)[];
+}
+
+/**
+ * Given a scene and a pronoun of the third person, returns the mention it is taken to mean, with the reason, or null.
+ *
+ * Who fits: by number, by gender where the text has shown it (never by a first name), by kind; not a co-argument of the
+ * same verb, not the noun phrase around it, and inside quotation marks not the speaker. Of those the most salient, with
+ * a preference for the subject of the same clause and, in reported speech, for the one who speaks.
+ */
+export function resolvePronoun(scene: Scene, index: number): Link | null {
+  const { discourse, clusters } = scene;
+  const mention = discourse.mentions[index];
+  if (mention === undefined) return null;
+  const before = findCandidates(discourse, clusters, index, mention.lemma === 'it' ? 2 : 4);
+  const candidates = [...before, ...ahead(scene, index)].filter(
+    (candidate) => fits(mention, candidate.cluster) && !isBarred(scene, index, candidate),
+  );
+  let best: { candidate: Candidate; score: number } | null = null;
+  for (const candidate of candidates) {
+    const score = scoreSalience(discourse, candidate, index) + prefer(scene, index, candidate);
+    if (best === null || score > best.score) best = { candidate, score };
+  }
+  const antecedent = best?.candidate.near[0];
+  if (antecedent === undefined) return null;
+  return { antecedent, reason: antecedent > index ? 'cataphora' : `pronoun-${mention.lemma}` };
+}
+
+function fits(mention: Mention, cluster: Cluster): boolean {
+  const kind = toKind(cluster);
+  if (mention.gender !== null) {
+    if (cluster.gender !== null && cluster.gender !== mention.gender) return false;
+    return (kind === 'PERSON' || (kind === null && cluster.named)) && !cluster.plural;
+  }
+  if (mention.lemma === 'they') return kind === 'GROUP' || kind === 'ORGANIZATION' || cluster.plural;
+  return kind !== 'PERSON' && kind !== 'GROUP' && kind !== null && !cluster.plural;
+}
+
+function isBarred({ discourse, clusters, sources }: Scene, index: number, { cluster, near }: Candidate): boolean {
+  const mention = discourse.mentions[index];
+  const tree = mention === undefined ? undefined : discourse.trees[mention.sentence];
+  if (mention === undefined || tree === undefined) return true;
+  const spoken = discourse.frames[index]?.spoken ?? null;
+  const speaker = spoken === null ? null : (sources[spoken]?.mention ?? null);
+  if (speaker !== null && clusters.of(speaker) === cluster) return true;
+  if (cluster.members.some((at) => at !== index && isAround(discourse, at, mention))) return true;
+  if (isReflexive(mention) || hasRelation(tree, mention.head, 'nmod:poss')) return false;
+  return near.some((at) => {
+    const other = discourse.mentions[at];
+    return other?.sentence === mention.sentence && areCoArguments(tree, other.head, mention.head);
+  });
+}
+
+function isAround({ mentions }: Discourse, at: number, mention: Mention): boolean {
+  const other = mentions[at];
+  return other !== undefined && other.span !== mention.span && contains(other.span, mention.span);
+}
+
+const isReflexive = ({ words }: Mention): boolean => /sel(f|ves)$/.test(words[0] ?? '');
+
+function areCoArguments(tree: Scene['discourse']['trees'][number], left: number, right: number): boolean {
+  const argument = (at: number): boolean => hasRelation(tree, at, 'nsubj', 'obj', 'iobj', 'obl');
+  const heads = [tree.heads[left], tree.heads[right]];
+  if (heads[0] === heads[1] && argument(left) && argument(right)) return true;
+  return hasRelation(tree, right, 'conj') && heads[1] === left;
+}
+
+function prefer(scene: Scene, index: number, { cluster, near }: Candidate): number {
+  const { discourse, clusters, sources } = scene;
+  const mention = discourse.mentions[index];
+  const tree = mention === undefined ? undefined : discourse.trees[mention.sentence];
+  if (mention === undefined || tree === undefined) return 0;
+  const { quote, spoken } = discourse.frames[index] ?? { quote: null, spoken: null };
+  const speaker = quote === null || quote === spoken ? null : (sources[quote]?.mention ?? null);
+  const reported = speaker !== null && clusters.of(speaker) === cluster ? 70 : 0;
+  const known = mention.gender !== null && cluster.gender === mention.gender ? 25 : 0;
+  const governors = ancestorsOf(tree, mention.head);
+  const subject = near.some((at) => {
+    const other = discourse.mentions[at];
+    return (
+      other?.sentence === mention.sentence &&
+      hasRelation(tree, other.head, 'nsubj') &&
+      governors.includes(tree.heads[other.head] ?? -1)
+    );
+  });
+  const telling = discourse.isSource(index) && near.some((at) => discourse.isSource(at)) ? 50 : 0;
+  const parallel = subject ? (isReflexive(mention) ? 200 : 35) : 0;
+  return (
+    reported +
+    known +
+    parallel +
+    telling -
+    (mention.lemma === 'they' && !cluster.plural ? 40 : 0) -
+    (mention.lemma === 'it' ? unlikely(cluster) : 0)
+  );
+}
+
+function unlikely(cluster: Cluster): number {
+  const kind = toKind(cluster);
+  return kind === 'PLACE' ? 20 : kind === 'EVENT' && !cluster.named ? 20 : 0;
+}
+
+// "In her opening remarks, Waters …": a pronoun in a phrase before the subject may point ahead to it.
+function ahead({ discourse, clusters }: Scene, index: number): Candidate[] {
+  const mention = discourse.mentions[index];
+  const tree = mention === undefined ? undefined : discourse.trees[mention.sentence];
+  if (mention === undefined || tree === undefined) return [];
+  const path = [mention.head, ...ancestorsOf(tree, mention.head)];
+  const phrase = path.find((at) => hasRelation(tree, at, 'advcl', 'obl'));
+  const verb = phrase === undefined ? undefined : tree.heads[phrase];
+  const subject = verb === undefined ? undefined : childrenBy(tree, verb, 'nsubj')[0];
+  if (subject === undefined || subject < mention.head) return [];
+  const at = discourse.mentionAt(mention.sentence, subject);
+  return at === null || discourse.mentions[at]?.form === 'PRONOUN' || clusters.same(at, index)
+    ? []
+    : [{ cluster: clusters.of(at), near: [at] }];
+}

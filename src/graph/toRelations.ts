@@ -1,0 +1,62 @@
+import { contains } from '../text/Span.js';
+
+import { findHappenings } from './relations/findHappenings.js';
+import { findStanding } from './relations/findStanding.js';
+import { toDay } from './toDay.js';
+
+import type { RelationNode } from './ArticleGraph.js';
+import type { Cluster } from './resolve/createClusters.js';
+import type { Resolution } from './resolve/resolveMentions.js';
+import type { Draft } from './relations/Draft.js';
+
+/** A relation between clusters, with what an article graph says of it. */
+export interface Tie extends Omit<RelationNode, 'subject' | 'object' | 'assertedBy'> {
+  readonly subject: Cluster;
+  readonly object: Cluster;
+  readonly quote: number | null;
+}
+
+const UNDIRECTED = new Set(['CONSULT', 'AGREE', 'COOPERATE']);
+
+/**
+ * Given a resolution and the day of publication, returns the relations that the article states, each once however often
+ * it is stated: with all its evidence, in text order. `quote` is the innermost quote around the first, null for the narrator.
+ */
+export function toRelations(resolution: Resolution, published: string | null | undefined): Tie[] {
+  const ties = new Map<string, Tie>();
+  const numbers = new Map<Cluster, number>();
+  const toNumber = (cluster: Cluster): number => {
+    const number = numbers.get(cluster) ?? numbers.size;
+    numbers.set(cluster, number);
+    return number;
+  };
+  for (const draft of [...findStanding(resolution), ...findHappenings(resolution)]) {
+    const tie = toTie(resolution, draft, published);
+    const pair = [toNumber(tie.subject), toNumber(tie.object)];
+    if (UNDIRECTED.has(tie.kind)) pair.sort((a, b) => a - b);
+    const key = [tie.kind, ...pair].join(' ');
+    const known = ties.get(key);
+    ties.set(key, known === undefined ? tie : { ...known, evidence: join(known.evidence, tie.evidence) });
+  }
+  return [...ties.values()];
+}
+
+function toTie({ discourse, clusters }: Resolution, draft: Draft, published: string | null | undefined): Tie {
+  const { kind, subject, object, label, evidence, rule } = draft;
+  const standing = rule === 'title' || rule === 'description' || rule === 'within' || rule === 'leads';
+  return {
+    kind,
+    subject: clusters.of(subject),
+    object: clusters.of(object),
+    label: label.slice(0, 120),
+    date: standing ? null : toDay(discourse.text.slice(...evidence), published),
+    evidence: [evidence],
+    quote: discourse.frames[draft.at]?.quote ?? null,
+    why: [rule],
+  };
+}
+
+function join(known: Tie['evidence'], more: Tie['evidence']): Tie['evidence'] {
+  const fresh = more.filter((span) => !known.some((other) => contains(other, span) || contains(span, other)));
+  return [...known, ...fresh].sort((a, b) => a[0] - b[0]);
+}

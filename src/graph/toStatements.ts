@@ -1,0 +1,108 @@
+import { rankAbout } from './rankAbout.js';
+import { sortOfRole } from './resolve/findRoles.js';
+import { mentionIn } from './resolve/findSources.js';
+import { toKind } from './resolve/createClusters.js';
+import { toDay, toPublishedDay } from './toDay.js';
+
+import type { StatementNode } from './ArticleGraph.js';
+import type { Quote } from '../extract/Quote.js';
+import type { Cluster } from './resolve/createClusters.js';
+import type { Resolution } from './resolve/resolveMentions.js';
+import type { Span } from '../text/Span.js';
+
+/** A statement whose parties are clusters, before these are entities. */
+export interface Claim extends Omit<StatementNode, 'speaker' | 'about' | 'addressee' | 'via'> {
+  readonly speaker: Cluster | null;
+  readonly about: readonly Cluster[];
+  readonly addressee: readonly Cluster[];
+  readonly via: Cluster | null;
+}
+
+/**
+ * Given a resolution and the day of publication, returns each quote as a claim: speaker, addressees and medium resolved,
+ * whom it is about, the role in which the speaker speaks, the day it was said (the phrase that dates it, else that of
+ * publication) and why the speaker is taken to be the one.
+ */
+export function toStatements(resolution: Resolution, published: string | null | undefined): Claim[] {
+  return resolution.discourse.quotes.map((quote, index) => {
+    const source = resolution.sources[index] ?? null;
+    const speaker = source === null ? null : speakerOf(resolution, source.mention);
+    const addressee = quote.addressee
+      .flatMap((span) => clusterIn(resolution, span) ?? [])
+      .filter((told) => told !== speaker);
+    return {
+      id: `s${index + 1}`,
+      kind: quote.kind,
+      content: quote.content,
+      cue: quote.cue,
+      speakerSpan: quote.source,
+      speaker,
+      role: speaker === null ? null : roleOf(resolution, index, speaker),
+      about: rankAbout(resolution, index, speaker, addressee),
+      addressee: [...new Set(addressee)],
+      within: quote.within === null ? null : `s${quote.within + 1}`,
+      via: viaOf(resolution, quote, index),
+      polarity: quote.polarity,
+      saidAt: saidAt(resolution, quote, published),
+      confidence: quote.confidence,
+      construction: quote.construction,
+      cueLemma: quote.cueLemma,
+      why: explain(resolution, index),
+    };
+  });
+}
+
+// A pronoun that nothing could be found for names nobody.
+function speakerOf({ clusters, discourse }: Resolution, mention: number): Cluster | null {
+  const cluster = clusters.of(mention);
+  return cluster.members.every((at) => discourse.mentions[at]?.form === 'PRONOUN') ? null : cluster;
+}
+
+function clusterIn(resolution: Resolution, span: Span): Cluster | null {
+  const mention = mentionIn(resolution.discourse, [span]);
+  return mention === null ? null : speakerOf(resolution, mention);
+}
+
+// A continued quotation came by the same medium.
+function viaOf(resolution: Resolution, quote: Quote, index: number): Cluster | null {
+  if (quote.via !== null) return clusterIn(resolution, quote.via);
+  const from = quote.inherits === null || quote.inherits >= index ? null : resolution.discourse.quotes[quote.inherits];
+  return from == null || from.via === null ? null : clusterIn(resolution, from.via);
+}
+
+function saidAt({ discourse }: Resolution, { time }: Quote, published: string | null | undefined): string | null {
+  const day = time === null ? null : toDay(discourse.text.slice(...time), published);
+  return day ?? toPublishedDay(published);
+}
+
+// The title printed at this statement, else the first one the article gives.
+function roleOf({ discourse, roles, sources }: Resolution, quote: number, speaker: Cluster): string | null {
+  if (!speaker.named || toKind(speaker) !== 'PERSON') return null;
+  const spans = discourse.quotes[quote]?.source ?? [];
+  const held = speaker.members.flatMap((at) => {
+    const role = roles.get(at);
+    const sort = role === undefined ? 'NONE' : sortOfRole(role.noun);
+    return role === undefined || sort === 'NONE' || sort === 'FAMILY' ? [] : [role];
+  });
+  const here = held.find(
+    ({ holder }) => holder === sources[quote]?.mention || isInside(discourse.mentions[holder]?.span, spans),
+  );
+  return (here ?? held[0])?.printed ?? null;
+}
+
+function isInside(span: Span | undefined, spans: readonly Span[]): boolean {
+  return span !== undefined && spans.some(([start, end]) => start <= span[0] && span[1] <= end);
+}
+
+function explain({ discourse, sources, clusters }: Resolution, index: number): string[] {
+  const quote = discourse.quotes[index];
+  const source = sources[index];
+  if (source == null) return [`quote:${quote?.rule ?? ''}`];
+  const mention = discourse.mentions[source.mention];
+  const link = clusters.reasonOf(source.mention);
+  const words = mention === undefined ? '' : discourse.text.slice(...mention.span);
+  const antecedent = link === null ? undefined : discourse.mentions[link.antecedent];
+  const reference =
+    antecedent === undefined ? [] : [`${link?.reason ?? ''}: ${discourse.text.slice(...antecedent.span)}`];
+  return [`quote:${quote?.rule ?? ''}`, `${source.rule}: ${words}`, ...reference];
+}
