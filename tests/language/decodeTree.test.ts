@@ -32,14 +32,12 @@ const total = (rows: number[][], heads: number[]): number =>
 describe('decodeTree()', () => {
   test('finds the best tree with one root, as trying all of them does', () => {
     const trees = [1, 2, 3, 4].map(allTrees);
-    const matrix = fc
-      .integer({ min: 1, max: 4 })
-      .chain((n) =>
-        fc.array(fc.array(fc.integer({ min: -20, max: 0 }), { minLength: n + 1, maxLength: n + 1 }), {
-          minLength: n,
-          maxLength: n,
-        }),
-      );
+    const matrix = fc.integer({ min: 1, max: 4 }).chain((n) =>
+      fc.array(fc.array(fc.integer({ min: -20, max: 0 }), { minLength: n + 1, maxLength: n + 1 }), {
+        minLength: n,
+        maxLength: n,
+      }),
+    );
     fc.assert(
       fc.property(matrix, (rows) => {
         const heads = decodeTree(toScores(rows));
