@@ -17,7 +17,8 @@ const FILE = 'hearsay.grafeo';
  * The folder is made when missing. Throws StoreError when another process has it open or its file is damaged.
  */
 export async function openEmbeddedEngine(path?: string): Promise<CypherEngine> {
-  const { GrafeoDB } = await import('@grafeo-db/js');
+  // A CommonJS package: Node gives its names on the default export only.
+  const { GrafeoDB } = (await import('@grafeo-db/js')).default;
   if (path === undefined) return new EmbeddedEngine(GrafeoDB.create(), 'memory');
   return new EmbeddedEngine(openFile(path, GrafeoDB.create), path);
 }
