@@ -67,7 +67,7 @@ async function evaluateSyntax(path: string, terminal: Terminal): Promise<void> {
   const conllu = await readFile(path, 'utf8').catch((cause: Error) => {
     throw new InputError(`Cannot read ${path}: ${cause.message}`, { cause });
   });
-  await terminal.print(JSON.stringify(await evaluateTreebank(conllu, model), null, 2));
+  await terminal.print(JSON.stringify(await evaluateTreebank(model, conllu), null, 2));
   await model.close();
 }
 

@@ -66,8 +66,6 @@ async function loadGraphPrinter(): Promise<Print> {
 
 async function loadParsePrinter(): Promise<Print> {
   const { toConllu } = await import('../language/toConllu.js');
-  return async (article, model) => {
-    const id = article.id.replace(/\s+/g, ' ');
-    return `# newdoc id = ${id}\n${toConllu(await model.parse(article.text)).trimEnd()}\n`;
-  };
+  // A blank line ends a sentence, so one ends the article too.
+  return async (article, model) => `${toConllu(await model.parse(article.text), article.id).trimEnd()}\n`;
 }
