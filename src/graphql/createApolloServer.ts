@@ -35,7 +35,6 @@ export function createApolloServer({ limits, logger, introspection = true, plugi
     formatError: createFormatError(logger),
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
-    status400ForVariableCoercionErrors: true,
     persistedQueries: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: all.tokens },

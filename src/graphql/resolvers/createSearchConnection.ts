@@ -1,5 +1,5 @@
 import { BadInputError } from '../BadInputError.js';
-import { createConnection } from '../createConnection.js';
+import { createConnection, toPageRequest } from '../createConnection.js';
 
 import type { Page, PageRequest, SearchResult } from '../../store/Store.js';
 import type { Connection, PageArgs } from '../createConnection.js';
@@ -9,17 +9,18 @@ export interface SearchArgs extends Pick<PageArgs, 'first' | 'after'> {
   readonly text: string;
 }
 
+const ORDER = 'search';
+
 /** Given the arguments of `search`, returns what it found as a connection; page and count come from one call. */
 export function createSearchConnection(args: SearchArgs, { store, limits }: Context): Connection {
   const text = checkText(args.text, limits.searchText);
-  const request = { limit: args.first ?? limits.defaultPage };
+  const { limit, after = null } = toPageRequest(args, ORDER, limits);
   let found: Promise<SearchResult> | undefined;
-  const search = (page: Pick<PageRequest, 'limit' | 'after'>): Promise<SearchResult> =>
-    (found ??= store.search(text, { limit: page.limit, after: page.after ?? null }));
+  const search = (): Promise<SearchResult> => (found ??= store.search(text, { limit, after }));
   const source = {
-    order: 'search',
-    find: async (page: PageRequest) => toPage(await search(page), page),
-    count: async () => (await search(request)).totalCount,
+    order: ORDER,
+    find: async (page: PageRequest) => toPage(await search(), page),
+    count: async () => (await search()).totalCount,
   };
   return createConnection(args, source, { limits, toEdge: ({ node, score }) => ({ node: node.row, score }) });
 }

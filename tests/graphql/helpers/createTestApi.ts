@@ -1,0 +1,104 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+import { InvalidArticleError } from '../../../src/errors.js';
+import { readArticleGraph } from '../../../src/graph/readArticleGraph.js';
+import { createOperationRunner } from '../../../src/graphql/runOperation.js';
+import { createStore } from '../../../src/store/createStore.js';
+
+import type { FormattedExecutionResult } from 'graphql';
+import type { Api } from '../../../src/graphql/createApolloServer.js';
+import type { Ingest } from '../../../src/ingest.js';
+import type { CypherEngine } from '../../../src/store/CypherEngine.js';
+import type { Store } from '../../../src/store/Store.js';
+
+const ROOT = new URL('../../../', import.meta.url);
+
+/** The stories by which the tests and the docs tell what the API does. */
+export const STORIES = [
+  'east-quay-closed',
+  'envoy-recalled',
+  'presidents-call',
+  'leaked-note',
+  'feldt-against-feldt',
+  'engines-report',
+  'sorrel-summit',
+  'brandt-resigns',
+];
+
+/** The API over a real store, with the names of the store's functions that an operation called. */
+export interface TestApi {
+  readonly store: Store;
+  readonly api: Api;
+  readonly logged: unknown[];
+  run(query: string, variables?: Record<string, unknown>, operationName?: string): Promise<FormattedExecutionResult>;
+  /** Runs an operation and returns its data; fails on errors. */
+  ask(query: string, variables?: Record<string, unknown>, operationName?: string): Promise<Answer>;
+  /** Calls of the store since the last time this was asked. */
+  takeCalls(): string[];
+}
+
+/** Data of any shape: tests say what they expect of it. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type Answer = any;
+
+/** Given an engine, empties it and returns the API over it. */
+export async function createTestApi(engine: CypherEngine): Promise<TestApi> {
+  await engine.write([{ text: 'MATCH (n) WHERE NOT n:SchemaVersion DETACH DELETE n', parameters: {} }]);
+  const calls: string[] = [];
+  const store = countCalls(createStore(engine), calls);
+  const logged: unknown[] = [];
+  const api: Api = { store, ingest: createGraphIngest(store), logger: { error: (details) => logged.push(details) } };
+  const runOperation = createOperationRunner(api);
+  const run: TestApi['run'] = (query, variables = {}, operationName) =>
+    runOperation({ query, variables, ...(operationName !== undefined && { operationName }) });
+  const ask: TestApi['ask'] = async (...operation) => {
+    const { data, errors } = await run(...operation);
+    if (errors) throw new Error(JSON.stringify(errors));
+    return JSON.parse(JSON.stringify(data)) as Answer;
+  };
+  return { store, api, logged, run, ask, takeCalls: () => calls.splice(0) };
+}
+
+/** Given a store, loads the hand-made graphs of the stories into it. */
+export async function loadStories(store: Store, names: readonly string[] = STORIES): Promise<void> {
+  for (const name of names) await store.saveArticle(readArticleGraph(readGold(name)));
+}
+
+/** Given the name of a gold file, returns its JSON. */
+export function readGold(name: string): Record<string, unknown> {
+  return JSON.parse(readFileSync(new URL(`tests/gold/${name}.json`, ROOT), 'utf8')) as Record<string, unknown>;
+}
+
+const OPERATIONS = new URL('tests/fixtures/operations/', ROOT);
+
+/** Given the name of an operation of the contract, returns its text. */
+export function readOperation(name: string): string {
+  return readFileSync(new URL(`${name}.graphql`, OPERATIONS), 'utf8');
+}
+
+/** The names of the contract's operations. */
+export const OPERATION_NAMES = readdirSync(OPERATIONS).map((name) => name.replace('.graphql', ''));
+
+// Takes article graphs only: how one is extracted from a text is held by other tests.
+function createGraphIngest(store: Store): Ingest {
+  return async (input) => {
+    try {
+      return { ...(await store.saveArticle(readArticleGraph(input))), error: null };
+    } catch (error) {
+      if (!(error instanceof InvalidArticleError)) throw error;
+      return { outcome: 'REFUSED', articleId: null, statementIds: [], warnings: [], error };
+    }
+  };
+}
+
+function countCalls(store: Store, calls: string[]): Store {
+  return new Proxy(store, {
+    get: (target, key: keyof Store) => {
+      const call = target[key] as (...args: unknown[]) => unknown;
+      return (...args: unknown[]) => {
+        calls.push(key);
+        return call(...args);
+      };
+    },
+  });
+}
