@@ -22,6 +22,7 @@ export function mendTree(tokens: readonly Token[], links: Links, quoted: readonl
     if (token.upos !== 'VERB' || !FINITE.has(token.xpos) || findVerb(token.text.toLowerCase()) === undefined) return;
     mendSubject(tokens, links, quoted, at);
     mendSecondSubject(tokens, links, at);
+    mendObject(tokens, links, at);
     mendSecondVerb(tokens, links, at);
   });
 }
@@ -79,6 +80,25 @@ function mendSecondSubject(tokens: readonly Token[], links: Links, verb: number)
     if (subject === own || clause === undefined || tokens[subject] === undefined) continue;
     links.heads[subject] = clause;
   }
+}
+
+const TAKES_HEARER = new Set(['tell', 'order', 'ask', 'warn', 'promise', 'call']);
+
+// "Experts say her plans would fail": what follows the verb is no object but the subject of the clause without one.
+function mendObject(tokens: readonly Token[], links: Links, verb: number): void {
+  if (TAKES_HEARER.has(findVerb(tokens[verb]?.text.toLowerCase() ?? '')?.class ?? '')) return;
+  const clause = children(links, verb, 'ccomp').find((at) => at > verb);
+  if (
+    clause === undefined ||
+    ['nsubj', 'csubj', 'expl', 'mark'].some((relation) => children(links, clause, relation).length > 0)
+  )
+    return;
+  const object = [...children(links, verb, 'obj'), ...children(links, verb, 'iobj')].find(
+    (at) => at > verb && at < clause,
+  );
+  if (object === undefined) return;
+  links.heads[object] = clause;
+  links.relations[object] = 'nsubj';
 }
 
 // "They say it is early but noted that …": the second verb goes on with the first one's speaker.

@@ -1,20 +1,33 @@
 import { findVerb } from '../lexicon.js';
+import { mendClause } from './mendClause.js';
 import { findChildren, toRelation, toSubtree } from '../Tree.js';
 
 import type { Cue } from './Cue.js';
 import type { Tree } from '../Tree.js';
 
 /**
- * Given the head of a reported clause and its cue, returns the tokens of the content: the clause without "that" (after verbs of
- * asking without "whether" and "if"), without the cue's own words when the cue interrupts the clause or follows it, and without
- * a trailing clause of the narrator (", adding that ..."; it is a statement of its own).
+ * Given the head of a reported clause and its cue, returns the tokens of the content: the clause without "that" (after
+ * verbs of asking without "whether" and "if"), without the cue's own words when the cue interrupts the clause or
+ * follows it, and without a trailing clause of the narrator (", adding that ..."; it is a statement of its own).
  */
 export function toClause(tree: Tree, head: number, cue: Cue): number[] {
   const marks = findChildren(tree, head, 'mark').filter((mark) => isDroppedMark(tree, mark, cue));
   const first = marks[0] ?? -1;
-  return toSubtree(tree, head, (child) => child === cue.at || isNarrator(tree, child, head, cue)).filter(
+  const skipped: number[] = [];
+  const skip = (child: number): boolean => {
+    const skips = child === cue.at || isNarrator(tree, child, head, cue);
+    if (skips) skipped.push(child);
+    return skips;
+  };
+  const clause = toSubtree(tree, head, skip).filter(
     (at) => !marks.includes(at) && !(at < first && at > cue.at && isEdge(tree, at)) && !cue.tokens.includes(at),
   );
+  if (head < cue.at) return clause;
+  return mendClause(tree, clause, {
+    cue,
+    mark: marks.at(-1) ?? -1,
+    taken: skipped.flatMap((at) => toSubtree(tree, at)),
+  });
 }
 
 function isDroppedMark(tree: Tree, mark: number, cue: Cue): boolean {

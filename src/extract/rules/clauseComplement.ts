@@ -1,6 +1,7 @@
 import { toClause } from '../parts/toClause.js';
 import { toContent } from '../parts/toContent.js';
 import { toReport } from '../parts/toReport.js';
+import { contains } from '../../text/Span.js';
 import { findChildren, isBelow } from '../Tree.js';
 
 import type { Rule } from './Rule.js';
@@ -8,6 +9,7 @@ import type { Candidate } from '../Candidate.js';
 import type { Passage } from '../Passage.js';
 import type { Cue } from '../parts/Cue.js';
 import type { Tree } from '../Tree.js';
+import type { Span } from '../../text/Span.js';
 
 /**
  * The clause that a verb reports: `She said (that) it rained`, `It rained, she said`, `The rain, she said, had stopped`.
@@ -44,9 +46,10 @@ function isReporting(tree: Tree, at: number): boolean {
 }
 
 function toCandidate(passage: Passage, tree: Tree, cue: Cue, head: number, way: string): Candidate | null {
-  const content = toContent(passage, tree, toClause(tree, head, cue), cue.at);
-  if (content.length === 0) return null;
   const report = toReport(passage, tree, cue);
+  const clause = toClause(tree, head, cue).filter((at) => !isIn(tree, at, report.source ?? []));
+  const content = toContent(passage, tree, clause, cue.at);
+  if (content.length === 0) return null;
   const marks = findChildren(tree, head, 'mark').map((mark) => tree.tokens[mark]?.text.toLowerCase() ?? '');
   const features = [
     ...report.features,
@@ -57,6 +60,11 @@ function toCandidate(passage: Passage, tree: Tree, cue: Cue, head: number, way: 
     ...(isBare(tree, head) ? ['fragment'] : []),
   ];
   return { ...report, content, construction: 'clause', rule: 'clauseComplement', features };
+}
+
+function isIn(tree: Tree, at: number, spans: readonly Span[]): boolean {
+  const { start = 0, end = 0 } = tree.tokens[at] ?? {};
+  return spans.some((span) => contains(span, [start, end]));
 }
 
 function isBare(tree: Tree, head: number): boolean {

@@ -39,12 +39,13 @@ function findBest(tree: Tree, cue: Cue): Found | null {
     if (as !== undefined)
       return { pattern: 'as', tokens: [...(object === null ? [] : toBranch(tree, object)), ...withoutCase(tree, as)] };
   }
-  for (const { name } of cue.verb.patterns) {
+  const plain = object !== null && object > cue.at && toStrength(cue, 'obj') > 0;
+  for (const { name } of plain ? [] : cue.verb.patterns) {
     const after = findAfter(tree, cue.at, name);
     if (after !== undefined) return { pattern: name, tokens: withoutCase(tree, after) };
   }
-  if (object === null || toStrength(cue, 'obj') === 0 || object < cue.at) return null;
-  return { pattern: 'obj', tokens: [...toBranch(tree, object), ...findRest(tree, cue.at)] };
+  if (!plain) return null;
+  return { pattern: 'obj', tokens: [...toBranch(tree, object), ...findRest(tree, object)] };
 }
 
 function findObject(tree: Tree, verb: number): number | null {
@@ -58,9 +59,10 @@ function findAfter(tree: Tree, verb: number, preposition: string): number | unde
 }
 
 // "criticized him for not paying": the reason belongs to the criticism.
-function findRest(tree: Tree, verb: number): number[] {
-  return findChildren(tree, verb, 'advcl', 'obl')
-    .filter((child) => child > verb && ['for', 'over', 'on'].includes(firstCase(tree, child)))
+function findRest(tree: Tree, object: number): number[] {
+  return findChildren(tree, tree.heads[object] ?? -1, 'advcl', 'obl')
+    .filter((child) => child > object && ['for', 'over', 'on'].includes(firstCase(tree, child)))
+    .filter((child) => tree.tokens[child]?.upos !== 'PROPN')
     .flatMap((child) => toBranch(tree, child));
 }
 

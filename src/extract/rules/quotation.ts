@@ -1,3 +1,4 @@
+import { findCues } from '../parts/Cue.js';
 import { toReport } from '../parts/toReport.js';
 import { joinSpans } from '../parts/toContent.js';
 import { toQuotationFeatures } from '../marks/toQuotationFeatures.js';
@@ -27,8 +28,8 @@ function toCandidates(passage: Passage, tree: Tree, cue: Cue): Candidate[] {
     return [toCandidate(passage, tree, cue, { parts: [left, right], side: 'split' })];
   }
   if (left !== null) {
-    found.push(toCandidate(passage, tree, cue, { parts: [left], side: spoken ? 'left' : 'left-bare' }));
-    found.push(...extend(passage, tree, cue, left));
+    const longer = extend(passage, tree, cue, left);
+    found.push(longer ?? toCandidate(passage, tree, cue, { parts: [left], side: spoken ? 'left' : 'left-bare' }));
   }
   if (right !== null) found.push(toCandidate(passage, tree, cue, { parts: [right], side: 'right' }));
   return found;
@@ -131,11 +132,29 @@ function toGap(text: string, tree: Tree, cue: Cue, { span }: Quotation): string[
 }
 
 // `The plan is "mad," she said`: the quotation ends a clause that began before it.
-function extend(passage: Passage, tree: Tree, cue: Cue, left: Quotation): Candidate[] {
-  const start = tree.sentence.span[0];
-  if (left.span[0] <= start || (tree.quoted[cue.at] ?? -1) >= 0) return [];
+function extend(passage: Passage, tree: Tree, cue: Cue, left: Quotation): Candidate | null {
+  const start = Math.max(tree.sentence.span[0], toStop(passage.text, tree.sentence.span[0], left.span[0]));
+  if (left.span[0] <= start || (tree.quoted[cue.at] ?? -1) >= 0) return null;
+  if (findChildren(tree, cue.at, 'ccomp').some((at) => at > cue.at)) return null;
   const before = passage.text.slice(start, left.span[0]).trimEnd();
-  if (!/[\p{L}\p{N}’']$/u.test(before) || /["“”«»]/.test(before)) return [];
+  if (!/[\p{L}\p{N}’'”"]$/u.test(before) || hasOtherCue(tree, cue, [start, left.span[0]])) return null;
   const candidate = toCandidate(passage, tree, cue, { parts: [left], side: 'extended' });
-  return [{ ...candidate, content: [[start, left.span[1]]] }];
+  return { ...candidate, content: [[start, left.span[1]]] };
+}
+
+// Where a sentence ends that the parser has not seen end.
+function toStop(text: string, from: number, to: number): number {
+  const stop = [...text.slice(from, to).matchAll(/\p{Ll}[.!?]["”’']*\s+(?=\p{Lu})/gu)].at(-1);
+  return stop === undefined ? from : from + stop.index + stop[0].length;
+}
+
+function hasOtherCue(tree: Tree, cue: Cue, [start, end]: readonly [number, number]): boolean {
+  return findCues(tree).some(
+    ({ at, verb }) =>
+      at !== cue.at &&
+      verb.quotation > 1 &&
+      tree.quoted[at] === tree.quoted[cue.at] &&
+      (tree.tokens[at]?.start ?? -1) >= start &&
+      (tree.tokens[at]?.end ?? Infinity) <= end,
+  );
 }

@@ -1,6 +1,7 @@
 import { accordingTo } from './accordingTo.js';
 import { clauseComplement } from './clauseComplement.js';
 import { colon } from './colon.js';
+import { dash } from './dash.js';
 import { infinitive } from './infinitive.js';
 import { nounContent } from './nounContent.js';
 import { objectContent } from './objectContent.js';
@@ -20,6 +21,7 @@ export const RULES: readonly Rule[] = Object.freeze([
   accordingTo,
   objectContent,
   nounContent,
+  dash,
   colon,
   reportedly,
 ]);
