@@ -20,11 +20,16 @@ const POLICY = {
   frameAncestors: ["'none'"],
 };
 
-/** The playground's editor sets styles on its lines and runs its languages in workers. */
+/** The playground's editor sets styles on its lines, runs its languages in workers, and its style sheet holds its fonts. */
 export const PLAYGROUND_SECURITY = {
   contentSecurityPolicy: {
     useDefaults: false,
-    directives: { ...POLICY, styleSrc: ["'self'", "'unsafe-inline'"], workerSrc: ["'self'"] },
+    directives: {
+      ...POLICY,
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      fontSrc: ["'self'", 'data:'],
+      workerSrc: ["'self'"],
+    },
   },
 };
 

@@ -1,6 +1,6 @@
 import type { EntityKind } from './model.js';
 
-const DAY = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** Given a day or a moment in ISO 8601, returns the day in words. */
 export function toDay(date: string | null): string | null {

@@ -5,6 +5,9 @@ import { toCount, toDay } from './format.js';
 import type { Child } from './element.js';
 import type { ArticleLink, EntityLink, List, Statement } from './model.js';
 
+/** Cues that are followed by the one spoken to without "to". */
+const TAKES_PERSON = new Set(['told', 'asked', 'assured', 'warned', 'urged', 'reminded', 'informed', 'advised']);
+
 /** Given an entity, returns a link to its page; without one, that nobody is named. */
 export function createEntityLink(entity: EntityLink | null): HTMLElement {
   if (!entity) return element('span', { class: 'nobody' }, 'someone unnamed');
@@ -36,11 +39,7 @@ export function createStatementCard(statement: Statement): HTMLElement {
     { class: 'card', 'data-statement': statement.id },
     element('p', { class: 'who' }, createEntityLink(statement.speaker), createByline(statement)),
     element('blockquote', { class: statement.kind.toLowerCase() }, statement.text),
-    element(
-      'p',
-      { class: 'about' },
-      statement.about.length > 0 ? ['about ', createEntityLinks(statement.about)] : 'about nobody in particular',
-    ),
+    statement.about.length > 0 ? element('p', { class: 'about' }, 'about ', createEntityLinks(statement.about)) : null,
     element(
       'p',
       { class: 'where' },
@@ -71,7 +70,7 @@ function createByline({ cue, role, addressees, via, polarity, within }: Statemen
   return [
     role ? element('span', { class: 'role' }, `, ${role},`) : null,
     element('span', { class: 'cue' }, ` ${cue ?? 'said'}`),
-    addressees.length > 0 ? [' to ', createEntityLinks(addressees)] : null,
+    addressees.length > 0 ? [TAKES_PERSON.has(cue ?? '') ? ' ' : ' to ', createEntityLinks(addressees)] : null,
     via ? [' (by way of ', createEntityLink(via), ')'] : null,
     within?.speaker ? [', as told by ', createEntityLink(within.speaker)] : null,
     polarity === 'AFFIRMED'

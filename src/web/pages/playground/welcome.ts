@@ -1,10 +1,9 @@
 /** What the playground shows at first: an operation that answers on any store. */
-export const WELCOME = `# Who said what about whom? Press Ctrl-Enter (or the button) to run it.
+export const WELCOME = `# Who said what about whom?
+# Ctrl-Enter runs it, Ctrl-Space completes names.
 #
-# Change the filter to ask for one speaker, or for what is said about someone:
-#   statements(first: 10, filter: { about: { name: "Velmar" } })
-#
-# Ctrl-Space completes names; the book on the left holds the whole schema.
+# Ask for what is said about someone:
+#   filter: { about: { name: "Velmar" } }
 
 query WhoSaidWhat {
   statements(first: 10) {

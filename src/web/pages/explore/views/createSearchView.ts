@@ -8,7 +8,7 @@ import type { View } from '../view.js';
 import type { ArticleLink, EntityKind, Statement } from '../model.js';
 
 type Found =
-  | { readonly __typename: 'Entity'; readonly id: string; readonly name: string; readonly kind: EntityKind }
+  | { readonly __typename: 'Entity'; readonly id: string; readonly name: string; readonly entityKind: EntityKind }
   | ({ readonly __typename: 'Statement' } & Statement)
   | ({ readonly __typename: 'Article' } & ArticleLink);
 
@@ -22,7 +22,7 @@ const SEARCH = `
       totalCount
       nodes {
         __typename
-        ... on Entity { id name kind }
+        ... on Entity { id name entityKind: kind }
         ... on Article { id title outlet publishedAt }
         ...Card
       }
@@ -57,13 +57,13 @@ export async function createSearchView(text: string): Promise<View> {
   };
 }
 
-function createEntityRow(entity: Extract<Found, { __typename: 'Entity' }>): HTMLElement {
+function createEntityRow({ id, name, entityKind: kind }: Extract<Found, { __typename: 'Entity' }>): HTMLElement {
   return element(
     'p',
     { class: 'row' },
-    createEntityLink(entity),
+    createEntityLink({ id, name, kind }),
     ' ',
-    element('span', { class: 'kind' }, toKindWord(entity.kind)),
+    element('span', { class: 'kind' }, toKindWord(kind)),
   );
 }
 
