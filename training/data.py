@@ -10,6 +10,7 @@ import numpy as np
 import torch
 
 from conllu import Sentence
+import words as w
 from pieces import SHAPES, to_pieces, to_shape
 
 NO_SHAPE = 2 * SHAPES
@@ -101,8 +102,30 @@ def encode(sentence: Sentence, labels: Labels, vocabulary: dict[str, int]) -> Ex
 CURLY = {"'": "’", "--": "—", "n't": "n’t", "'s": "’s", "'re": "’re", "'ve": "’ve", "'ll": "’ll", "'m": "’m", "'d": "’d", "s'": "s’"}
 
 
+def rename(sentence: Sentence, draw: random.Random) -> Sentence:
+    """Given a sentence with names, returns it with some persons and one-word places and bodies renamed."""
+    forms, lemmas = list(sentence.forms), list(sentence.lemmas)
+    for i, tag in enumerate(sentence.names):
+        if not tag or not tag.startswith("B-") or sentence.upos[i] != "PROPN" or not forms[i].isalpha() or draw.random() < 0.5:
+            continue
+        end = i + 1
+        while end < len(forms) and (sentence.names[end] or "").startswith("I-"):
+            end += 1
+        if tag == "B-PERSON" and all(sentence.upos[j] == "PROPN" and forms[j].isalpha() for j in range(i, end)):
+            for j in range(i, end):
+                new = draw.choice(w.FAMILY if j == end - 1 else w.GIVEN)
+                forms[j] = lemmas[j] = new if new.isalpha() else "Marlowe"
+        elif end == i + 1 and tag == "B-PLACE" and forms[i].istitle():
+            forms[i] = lemmas[i] = draw.choice(draw.choice([w.COUNTRIES, w.CITIES, w.STATES]))
+        elif end == i + 1 and tag == "B-ORGANIZATION" and forms[i].isupper():
+            forms[i] = lemmas[i] = "".join(draw.choice("ABCDEFGHILMNOPRSTUW") for _ in range(draw.randint(2, 4)))
+    return Sentence(**{**sentence.__dict__, "forms": forms, "lemmas": lemmas})
+
+
 def vary(sentence: Sentence, draw: random.Random) -> Sentence:
-    """Given a sentence, returns it, at times with other quotation marks, in lower case or in capitals, or cut short of its full stop."""
+    """Given a sentence, returns it, at times with other names, other quotation marks, or in capitals."""
+    if sentence.names and not sentence.document.startswith("grammar") and draw.random() < 0.5:
+        sentence = rename(sentence, draw)
     forms = sentence.forms
     if draw.random() < 0.4:
         out, opened = [], False

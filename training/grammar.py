@@ -365,6 +365,21 @@ class Grammar(Phrases):
             return self.close(said)
         return clause.right("punct", p("?"))
 
+    def t_dateline(self):
+        """LINDMOOR (NCPA) -"""
+        head = self.place(simple=True)
+        head.form = head.form.upper()
+        for child in head.lefts:
+            child.form = child.form.upper()
+        agency = node(*(lambda a: (a, a, "PROPN", "NNP"))(self.pick(["AP", "Reuters", "AFP", "UPI", "NCPA", "TASS", "CNN", "BBC", "DPA"])))
+        self.name_all(agency, "ORGANIZATION")
+        opening = p("(", next_glued=True)
+        opening.glued = False
+        agency.left("punct", opening).right("punct", p(")"))
+        dash = p(self.pick(["-", "—", "–", "--"]))
+        dash.glued = False
+        return head.right("list", agency).right("punct", dash)
+
     def sentence(self):
         """Returns one or more sentences, weighted by how news writes."""
         Phrases.marks_now = self.pick([("“", "”"), ("“", "”"), ('"', '"')])
@@ -375,7 +390,7 @@ class Grammar(Phrases):
 
     TEMPLATES = {"said_that": 14, "told": 7, "quote_then_said": 14, "plain_then_said": 9, "interrupted": 7, "parenthetical": 3, "colon": 4, "according_to": 5,
                  "according_first": 4, "passive_report": 3, "denied": 5, "accused": 3, "asked": 2, "when_asked": 2, "nested": 4, "thinks": 2, "noun_that": 2, "as_said": 1,
-                 "called": 3, "partly_quoted": 4, "urged": 6, "document_says": 2, "headline": 2, "plain": 8, "who": 2, "speaking": 2, "question": 2}
+                 "called": 3, "partly_quoted": 4, "urged": 6, "document_says": 2, "headline": 2, "plain": 8, "who": 2, "speaking": 2, "question": 2, "dateline": 1}
 
 
 def main() -> None:

@@ -19,8 +19,17 @@ def normalize(word: str) -> str:
     return "".join(c for c in decomposed if unicodedata.category(c) != "Mn").lower()
 
 
+_known: dict[str, list[int]] = {}
+
+
 def to_pieces(word: str, vocabulary: dict[str, int]) -> list[int]:
     """Given a word, returns the ids of its pieces: greedy longest match, punctuation apart; never empty."""
+    if word not in _known:
+        _known[word] = cut_word(word, vocabulary)
+    return _known[word]
+
+
+def cut_word(word: str, vocabulary: dict[str, int]) -> list[int]:
     ids: list[int] = []
     chunk = ""
     for c in normalize(word)[:MAX_WORD]:

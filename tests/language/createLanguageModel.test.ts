@@ -27,6 +27,8 @@ describe('parse() splits sentences:', () => {
       '“The quay is closed,” said Ida Sorrel. “It will stay closed.”',
       ['“The quay is closed,” said Ida Sorrel.', '“It will stay closed.”'],
     ],
+    ['LINDMOOR (NCPA) - Brennia paid. It did.', ['LINDMOOR (NCPA) -', 'Brennia paid.', 'It did.']],
+    ['KYIV, Ukraine, July 3 (AP) — Rain fell.', ['KYIV, Ukraine, July 3 (AP) —', 'Rain fell.']],
     ['He asked, “Is it over?” and left.', ['He asked, “Is it over?” and left.']],
     ['"I do not know ... perhaps," he said. She agreed.', ['"I do not know ... perhaps," he said.', 'She agreed.']],
     [
