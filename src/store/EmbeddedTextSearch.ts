@@ -26,7 +26,8 @@ export class EmbeddedTextSearch {
   /** Given a text, returns the best hits among nodes with these labels; a node's score is the sum over its properties. */
   async search(text: string, { labels, limit }: { labels: readonly string[]; limit: number }): Promise<SearchHit[]> {
     const hits: SearchHit[] = [];
-    for (const label of labels) hits.push(...(await this.#searchLabel(text, label, limit)));
+    const query = toQuery(text);
+    for (const label of labels) hits.push(...(await this.#searchLabel(query, label, limit)));
     return hits.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, limit);
   }
 
@@ -49,4 +50,9 @@ export class EmbeddedTextSearch {
     await this.#db.createTextIndex(label, property, { tokenizer: 'standard' });
     this.#ready.add(index);
   }
+}
+
+// The index cuts words at an apostrophe; what is left of "don't" would find every "t".
+function toQuery(text: string): string {
+  return text.replace(/['’]\p{L}(?!\p{L})/gu, '');
 }

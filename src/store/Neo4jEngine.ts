@@ -144,7 +144,8 @@ function toDatabase({ database }: Neo4jOptions): { database?: string } {
   return database === undefined ? {} : { database };
 }
 
-// What a reader types is words, never the query language of the index.
+// What a reader types is words, never the query language of the index. The index keeps a possessive as a word of its own.
 function toLuceneQuery(text: string): string {
-  return text.replace(/[+\-!(){}[\]^"~*?:\\/&|]/g, ' ').replace(/\b(AND|OR|NOT|TO)\b/g, (word) => word.toLowerCase());
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’.][\p{L}\p{N}]+)*/gu) ?? [];
+  return words.flatMap((word) => (/['’]/.test(word) ? [word] : [word, `${word}'s`, `${word}’s`])).join(' ');
 }

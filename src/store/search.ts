@@ -40,7 +40,8 @@ export async function search(
 }
 
 function toTelling(text: string): string {
-  const words = text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu) ?? [];
+  const found = text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu) ?? [];
+  const words = found.map((word) => word.replace(/['’]s$/i, ''));
   const telling = words.filter((word) => !STOP_WORDS.has(word.toLowerCase()));
   return (telling.length > 0 ? telling : words).join(' ');
 }
