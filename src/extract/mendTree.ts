@@ -19,7 +19,9 @@ const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'VBN', 'MD']);
  */
 export function mendTree(tokens: readonly Token[], links: Links, quoted: readonly number[]): void {
   tokens.forEach((token, at) => {
-    if (token.upos !== 'VERB' || !FINITE.has(token.xpos) || findVerb(token.text.toLowerCase()) === undefined) return;
+    if (token.upos !== 'VERB' || findVerb(token.text.toLowerCase()) === undefined) return;
+    mendLateSubject(tokens, links, at);
+    if (!FINITE.has(token.xpos)) return;
     mendSubject(tokens, links, quoted, at);
     mendSecondSubject(tokens, links, at);
     mendObject(tokens, links, at);
@@ -35,21 +37,64 @@ function children(links: Links, at: number, relation: string): number[] {
   return found;
 }
 
-// The word before the verb is a noun that hangs on something after the verb: it is the verb's own subject.
+// A subject after "that" belongs to the reported clause.
+function mendLateSubject(tokens: readonly Token[], links: Links, verb: number): void {
+  const clause = children(links, verb, 'ccomp').find((at) => at > verb);
+  if (clause === undefined) return;
+  for (const subject of children(links, verb, 'nsubj')) {
+    const that = tokens.findIndex(({ text }, at) => at > verb && at < subject && text.toLowerCase() === 'that');
+    if (that > 0) links.heads[subject] = clause;
+  }
+}
+
+// Without a subject of its own, the verb takes the noun phrase beside it: before it, or behind it after a quotation.
 function mendSubject(tokens: readonly Token[], links: Links, quoted: readonly number[], verb: number): void {
-  const own = children(links, verb, 'nsubj');
-  if (
-    own.some((at) => at < verb && quoted[at] === quoted[verb]) ||
-    children(links, verb, 'aux').some((aux) => links.relations[aux] === 'aux:pass')
-  )
-    return;
+  const own = children(links, verb, 'nsubj').filter((at) => quoted[at] === quoted[verb]);
+  if (own.length > 0 || isPassive(links, verb)) return;
   const before = skipAdverbs(tokens, verb - 1);
-  const head = climbBefore(tokens, links, before, verb);
-  if (head < 0 || quoted[head] !== quoted[verb] || !NOMINAL.has(tokens[head]?.upos ?? '')) return;
+  const head = climb(tokens, links, before, [0, verb]);
+  const subject = isSubject(tokens, links, quoted, { head, verb }) ? head : findInverted(tokens, links, quoted, verb);
+  if (subject < 0) return;
+  links.heads[subject] = verb;
+  links.relations[subject] = 'nsubj';
+}
+
+function isPassive(links: Links, verb: number): boolean {
+  return ['nsubj:pass', 'aux:pass'].some((relation) =>
+    links.heads.some((head, at) => head === verb && links.relations[at] === relation),
+  );
+}
+
+function isSubject(
+  tokens: readonly Token[],
+  links: Links,
+  quoted: readonly number[],
+  { head, verb }: { head: number; verb: number },
+): boolean {
+  if (head < 0 || quoted[head] !== quoted[verb] || !NOMINAL.has(tokens[head]?.upos ?? '')) return false;
   const above = links.heads[head] ?? -1;
-  if ((above < verb && above >= 0) || !(links.relations[head] ?? '').startsWith('nsubj')) return;
-  links.heads[head] = verb;
-  links.relations[head] = 'nsubj';
+  if ((links.relations[head] ?? '').startsWith('nsubj') && (above < 0 || above > verb)) return true;
+  const first = Math.min(head, ...links.heads.flatMap((one, at) => (one === head && at < head ? [at] : [])));
+  const edge = tokens[first - 1]?.text ?? ',';
+  if (children(links, head, 'case').some((at) => at < head) || isTime(tokens[head]?.text ?? '')) return false;
+  return quoted[first - 1] !== quoted[verb] || /^(?:[,:;“”"—–]|''|what|which)$/i.test(edge);
+}
+
+// `"It rained," said Ann Keeper`: the verb stands right behind a comma or mark, the noun right behind the verb.
+function findInverted(tokens: readonly Token[], links: Links, quoted: readonly number[], verb: number): number {
+  const entry = findVerb(tokens[verb]?.text.toLowerCase() ?? '');
+  const next = tokens[verb + 1];
+  if (entry === undefined || entry.quotation < 2 || entry.class === 'tell' || next === undefined) return -1;
+  if (!/^(?:[,“”"’']|'')$/.test(tokens[verb - 1]?.text ?? '') || quoted[verb + 1] !== quoted[verb]) return -1;
+  const clause = children(links, verb, 'ccomp')[0] ?? -1;
+  if (clause > verb || (clause < 0 && !/^(?:[“”"’']|'')$/.test(tokens[verb - 1]?.text ?? ''))) return -1;
+  const head = climb(tokens, links, verb + 1, [verb + 1, tokens.length]);
+  if (!NOMINAL.has(tokens[head]?.upos ?? '') || children(links, head, 'case').some((at) => at < head)) return -1;
+  return isTime(tokens[head]?.text ?? '') ? -1 : head;
+}
+
+function isTime(text: string): boolean {
+  return /^(?:.*day|yesterday|tomorrow|morning|afternoon|evening|night|week|month|year|time)s?$/i.test(text);
 }
 
 function skipAdverbs(tokens: readonly Token[], from: number): number {
@@ -58,11 +103,12 @@ function skipAdverbs(tokens: readonly Token[], from: number): number {
   return tokens[at]?.text === ',' || tokens[at]?.text === ')' ? at - 1 : at;
 }
 
-function climbBefore(tokens: readonly Token[], links: Links, from: number, verb: number): number {
+// The topmost word above `from` within a range, over words that are no verbs.
+function climb(tokens: readonly Token[], links: Links, from: number, [first, last]: readonly [number, number]): number {
   let at = from;
   for (let steps = 0; at >= 0 && steps < 20; steps++) {
     const head = links.heads[at] ?? -1;
-    if (head < 0 || head >= verb || tokens[head]?.upos === 'VERB') return at;
+    if (head < first || head >= last || tokens[head]?.upos === 'VERB') return at;
     at = head;
   }
   return at;

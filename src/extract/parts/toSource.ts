@@ -1,3 +1,4 @@
+import { findVerb } from '../lexicon.js';
 import { findChildren, isPunctuation, toRelation } from '../Tree.js';
 
 import type { Tree } from '../Tree.js';
@@ -43,7 +44,9 @@ function toOwnSource(tree: Tree, at: number, isCue: boolean): Source | null | un
     const agent = findChildren(tree, at, 'obl:agent')[0] ?? findAgent(tree, at);
     return agent === undefined ? null : { head: agent, way: 'agent' };
   }
-  const subject = findChildren(tree, at, ...SUBJECTS, 'nsubj:pass').find((child) => tree.relations[child] !== 'expl');
+  const subject = findChildren(tree, at, ...SUBJECTS, 'nsubj:pass').find(
+    (child) => tree.quoted[child] === tree.quoted[at],
+  );
   if (subject === undefined) return undefined;
   return toAntecedent(tree, at, subject) ?? { head: subject, way: 'subject' };
 }
@@ -78,9 +81,25 @@ function climb(tree: Tree, at: number): Step | null {
   const verbal = token.upos === 'VERB' || token.upos === 'AUX' || token.upos === 'ADJ';
   if (relation === 'conj') return { at: head, way: 'inherited', noun: false };
   if (relation === 'xcomp') return toController(tree, at, head);
-  if (relation === 'advcl' || relation === 'parataxis') return { at: head, way: 'participle', noun: false };
+  if (relation === 'advcl' || relation === 'parataxis')
+    return { at: toNarrator(tree, at, head), way: 'participle', noun: false };
   if (relation === 'acl' && tree.relations[at] === 'acl') return toHolder(tree, at, head, verbal);
   return null;
+}
+
+// "He said it was late, adding that …": the one who adds is he who said, not what was late.
+function toNarrator(tree: Tree, at: number, head: number): number {
+  let above = head;
+  while (above >= 0 && tree.quoted[above] !== tree.quoted[at]) above = tree.heads[above] ?? -1;
+  const participle =
+    tree.tokens[at]?.xpos === 'VBG' && findVerb(tree.tokens[at]?.text.toLowerCase() ?? '') !== undefined;
+  for (let here = above; participle && here >= 0; here = tree.heads[here] ?? -1) {
+    const next = tree.heads[here] ?? -1;
+    if (!['ccomp', 'conj', 'parataxis', 'xcomp', 'advcl'].includes(toRelation(tree, here))) break;
+    const entry = findVerb(tree.tokens[next]?.text.toLowerCase() ?? '');
+    if (entry !== undefined && entry.clause > 1 && next < at) above = next;
+  }
+  return above < 0 ? head : above;
 }
 
 // "urged X to say": X speaks; "went on to say": who went on.

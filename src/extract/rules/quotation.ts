@@ -68,7 +68,15 @@ function findBefore(passage: Passage, tree: Tree, cue: number): Quotation | null
 
 function findRight(passage: Passage, tree: Tree, cue: number): Quotation | null {
   const end = tree.tokens[cue]?.end ?? 0;
-  return atLevel(passage, tree, cue).find(({ span }) => span[0] >= end) ?? null;
+  return atLevel(passage, tree, cue).find(({ span }) => span[0] >= end) ?? findNext(passage, tree, cue);
+}
+
+// `She said:`, and the quotation begins the next paragraph.
+function findNext(passage: Passage, tree: Tree, cue: number): Quotation | null {
+  if (!passage.text.slice(...tree.sentence.span).endsWith(':') || (tree.quoted[cue] ?? -1) >= 0) return null;
+  const next = (passage.touching[tree.index + 1] ?? []).find((index) => passage.quotations[index]?.parent === null);
+  const one = passage.quotations[next ?? -1];
+  return one !== undefined && /^\s*$/.test(passage.text.slice(tree.sentence.span[1], one.span[0])) ? one : null;
 }
 
 function isSplit(text: string, tree: Tree, cue: Cue, right: Quotation): boolean {
