@@ -30,7 +30,6 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 function explain(problem: unknown): string {
-  if (!(problem instanceof Error)) return String(problem);
-  const { code } = problem as NodeJS.ErrnoException;
-  return (code === undefined ? undefined : REASONS[code]) ?? problem.message;
+  const { code, message } = Object(problem) as Partial<NodeJS.ErrnoException>;
+  return (code === undefined ? undefined : REASONS[code]) ?? message ?? String(problem);
 }

@@ -78,14 +78,12 @@ async function parse(text: string): Promise<ReturnType<typeof parseFeed> | null>
 }
 
 function toEntry(facts: Facts): FeedEntry {
-  const entry = {
-    ...facts,
-    text: toPlainText(facts.text ?? ''),
-    url: facts.url && /^https?:\/\//i.test(facts.url) ? facts.url : undefined,
-    title: facts.title && toPlainText(facts.title),
+  const { text, url, title, ...rest } = facts;
+  const known = Object.entries({
+    ...rest,
+    url: url && /^https?:\/\//i.test(url) ? url : undefined,
+    title: title && toPlainText(title),
     published: toIsoDate(facts.published),
-  };
-  return Object.fromEntries(
-    Object.entries(entry).filter(([, value]) => value !== undefined && value !== ''),
-  ) as unknown as FeedEntry;
+  }).filter(([, value]) => value !== undefined && value !== '');
+  return { ...Object.fromEntries(known), text: toPlainText(text ?? '') };
 }

@@ -7,7 +7,7 @@ const ISO = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2
 export function toIsoDate(value: string | null | undefined): string | undefined {
   const date = value?.trim() ?? '';
   if (/^\d{4}-\d{2}-\d{2}$/.test(date)) return isValid(date) ? date : undefined;
-  const isMoment = ISO.test(date) || /\b(?:GMT|UTC?|Z|[A-Z]{1,2}[SD]T|[+-]\d{4})$/.test(date);
+  const isMoment = ISO.test(date) || /\d:\d{2}.*(?:\b(?:GMT|UTC?|Z|[A-Z]{1,2}[SD]T)|[+-]\d{4})$/.test(date);
   if (!isMoment || !isValid(date))
     return ISO.test(date.slice(0, 10)) && isValid(date.slice(0, 10)) ? date.slice(0, 10) : undefined;
   if (!/(?:Z|GMT|UTC?|[SD]T|[+-]\d{2}:?\d{2})$/.test(date)) return date.slice(0, 10);
