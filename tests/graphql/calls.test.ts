@@ -1,0 +1,74 @@
+import { openEngine } from '../../src/store/openEngine.js';
+import { createTestApi, loadStories, readOperation } from './helpers/createTestApi.js';
+
+import type { TestApi } from './helpers/createTestApi.js';
+
+let api: TestApi;
+
+beforeAll(async () => {
+  api = await createTestApi(await openEngine());
+  await loadStories(api.store);
+});
+afterAll(() => api.store.close());
+
+async function callsOf(query: string, variables: Record<string, unknown> = {}): Promise<string[]> {
+  api.takeCalls();
+  await api.ask(query, variables);
+  return api.takeCalls().sort();
+}
+
+describe('calls of the store', () => {
+  it.each([
+    ['a page alone counts nothing', '{ statements { nodes { id } } }', ['findStatements']],
+    ['a count alone reads nothing', '{ statements { totalCount } }', ['countStatements']],
+    [
+      'edges, nodes and pageInfo are one page',
+      '{ entities { edges { cursor } nodes { id } pageInfo { endCursor } } }',
+      ['findEntities'],
+    ],
+    ['page and count of a search are one search', '{ search(text: "treaty") { totalCount nodes { id } } }', ['search']],
+    [
+      'a name asked for twice is looked up once',
+      '{ a: entity(by: { name: "Velmar" }) { id } b: entity(by: { name: "Velmar" }) { kind } }',
+      ['findEntitiesByName'],
+    ],
+    ['__typename alone reads nothing', '{ __typename statements { __typename } }', []],
+  ])('%s', async (_, query, calls) => {
+    expect(await callsOf(query)).toEqual(calls);
+  });
+
+  it('are one for whatever a card of a statement shows, however many there are', async () => {
+    const query = `query ($first: Int!) { statements(first: $first) { nodes {
+      id text kind cue polarity role saidAt confidence spans { start } speaker { id name kind } about { id name kind }
+      addressees { name } via { name } within { id text speaker { name } } article { title outlet publishedAt } } } }`;
+    for (const first of [1, 10, 100]) expect(await callsOf(query, { first })).toEqual(['findStatements']);
+  });
+
+  it('gather what many rows ask for', async () => {
+    const query = `query ($first: Int!) { statements(first: $first, filter: { nested: true }) { nodes {
+      chain { speaker { aliases } } contains { id } within { kind about { description } } article { text } } } }`;
+    const few = await callsOf(query, { first: 2 });
+    const many = await callsOf(query, { first: 50 });
+    expect(many).toEqual(few);
+    expect(many.length).toBeLessThanOrEqual(6);
+  });
+
+  it('gather the positions of many entities', async () => {
+    const query = '{ entities(first: 50) { nodes { name positions { title organization { name } } } } }';
+    expect(await callsOf(query)).toEqual(['findEntities', 'findRelations']);
+  });
+
+  it.each([
+    ['article', { id: 'envoy-recalled' }, 5],
+    ['entity-page', { entity: { name: 'Ada Brandt' } }, 10],
+    ['graph', { around: { name: 'Ada Brandt' } }, 2],
+    ['search', { text: 'treaty' }, 1],
+    ['who-said-what', { speaker: { name: 'Ada Brandt' }, about: { name: 'Ruben Aldane' } }, 4],
+  ])('of %s are the same at pages of 1, 10 and 100', async (name, variables, most) => {
+    const calls = [];
+    for (const first of [1, 10, 100]) calls.push(await callsOf(readOperation(name), { ...variables, first }));
+    expect(calls[0]?.length).toBeLessThanOrEqual(most);
+    expect(calls[1]).toEqual(calls[0]);
+    expect(calls[2]).toEqual(calls[0]);
+  });
+});
