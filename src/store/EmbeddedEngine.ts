@@ -20,7 +20,10 @@ export async function openEmbeddedEngine(path?: string): Promise<CypherEngine> {
   // A CommonJS package: Node gives its names on the default export only.
   const { GrafeoDB } = (await import('@grafeo-db/js')).default;
   if (path === undefined) return new EmbeddedEngine(GrafeoDB.create(), 'memory');
-  return new EmbeddedEngine(openFile(path, GrafeoDB.create), path);
+  return new EmbeddedEngine(
+    openFile(path, (file) => GrafeoDB.create(file)),
+    path,
+  );
 }
 
 /**

@@ -23,6 +23,12 @@ export interface EntitySummary {
   readonly kind: EntityKind;
 }
 
+/** An entity by one of its normalized names. */
+export interface NamedRow {
+  readonly key: string;
+  readonly entity: EntitySummary;
+}
+
 export interface ArticleSummary {
   readonly id: string;
   readonly externalId: string;
@@ -222,6 +228,12 @@ export interface Store {
   findArticle(ref: string): Promise<ArticleRow | null>;
   /** Entities with this name or alias, whatever case and accents: best known first. */
   findEntitiesByName(name: string): Promise<EntityRow[]>;
+  /** The same for several names at once, normalized as `normalizeName` does. */
+  findNames(keys: readonly string[]): Promise<NamedRow[]>;
+  /** Normalized names that begin so, 5,000 at most: candidates for names with typing errors. */
+  findNameKeys(prefixes: readonly string[]): Promise<string[]>;
+  /** The names of all outlets, 1,000 at most. */
+  findOutlets(): Promise<string[]>;
 
   findStatements(filter: StatementFilter, order: StatementOrder, page: PageRequest): Promise<Page<StatementRow>>;
   countStatements(filter: StatementFilter): Promise<number>;

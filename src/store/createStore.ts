@@ -5,6 +5,7 @@ import { findChains, findContained } from './findChains.js';
 import { countEntities, findEntities, findEntitiesByName } from './findEntities.js';
 import { findGraph } from './findGraph.js';
 import { countMentions, findMentions } from './findMentions.js';
+import { findNameKeys, findNames, findOutlets } from './findNames.js';
 import { findNodes } from './findNodes.js';
 import { countRelations, findRelations } from './findRelations.js';
 import { countStatements, findStatements } from './findStatements.js';
@@ -29,6 +30,9 @@ export function createStore(engine: CypherEngine): Store {
     findNodes: (ids) => findNodes(engine, ids),
     findArticle: (ref) => findArticle(engine, ref),
     findEntitiesByName: (name) => findEntitiesByName(engine, name),
+    findNames: (keys) => findNames(engine, keys),
+    findNameKeys: (prefixes) => findNameKeys(engine, prefixes),
+    findOutlets: () => findOutlets(engine),
     findStatements: (filter, order, page) => findStatements(engine, filter, { order, page }),
     countStatements: (filter) => countStatements(engine, filter),
     findEntities: (filter, order, page) => findEntities(engine, filter, { order, page }),
