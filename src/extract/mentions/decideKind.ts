@@ -1,8 +1,9 @@
 import { isBody, isBodyMark } from './bodies.js';
+import { findNoun } from './nouns.js';
 import { hasPlaceMark, isPlace } from './places.js';
 
 import type { Mention } from './Mention.js';
-import type { NameRange } from './findNames.js';
+import type { NameRange } from './findRanges.js';
 import type { Tree } from './toTree.js';
 
 type Verdict = Pick<Mention, 'kind' | 'weight'>;
@@ -18,10 +19,20 @@ export function decideKind(tree: Tree, range: NameRange, titled: boolean): Verdi
   if (titled) return { kind: 'PERSON', weight: 5 };
   if (isBody(name)) return { kind: 'ORGANIZATION', weight: 5 };
   if (isPlace(name)) return { kind: 'PLACE', weight: 4 };
+  if (words.includes('&')) return { kind: 'ORGANIZATION', weight: 3 };
   if (hasAge(tree, range.last)) return { kind: 'PERSON', weight: 4 };
   if (range.kind !== 'PERSON' && words.length > 1 && words.some(isBodyMark)) return { kind: 'ORGANIZATION', weight: 3 };
   if (range.kind !== 'PERSON' && hasPlaceMark(words)) return { kind: 'PLACE', weight: 3 };
-  return fromModel(range, words);
+  const sort = findSort(tree, range.first);
+  return sort === null ? fromModel(range, words) : { kind: sort, weight: 3 };
+}
+
+// "the newspaper Daymark", "the ferry Anselma": the noun before a name says what it is.
+function findSort({ tokens }: Tree, first: number): Mention['kind'] {
+  const [before, noun] = [tokens[first - 2], tokens[first - 1]];
+  if (noun?.upos !== 'NOUN' || !['DET', 'ADJ', 'NOUN'].includes(before?.upos ?? '')) return null;
+  const kind = findNoun(noun.lemma)?.kind ?? null;
+  return kind === 'PERSON' || kind === 'GROUP' ? null : kind;
 }
 
 function fromModel({ kind }: NameRange, words: readonly string[]): Verdict {

@@ -1,7 +1,7 @@
 import { findCountry, findCountryByDemonym } from './countries.js';
 import { findNoun, toLemma } from './nouns.js';
 import { isTitle } from './titles.js';
-import { childrenBy, hasRelation, subtreeOf, toSpan } from './toTree.js';
+import { caseOf, childrenBy, hasRelation, headOf, subtreeOf, toSpan, wordAround } from './toTree.js';
 
 import type { Mention, MentionKind } from './Mention.js';
 import type { Tree } from './toTree.js';
@@ -19,12 +19,15 @@ export function findDescriptions(tree: Tree, sentence: number, named: ReadonlySe
   );
 }
 
-/** Given the head of a noun phrase, returns it as a description; of whatever kind, null when it is not even a noun. */
+/**
+ * Given the head of a noun phrase, returns it as a description, or null when the noun denotes none of the kinds; with
+ * `force` whatever the noun, since who speaks is somebody ("another", "one of them").
+ */
 export function toDescription(tree: Tree, head: number, sentence: number, force = false): Mention | null {
   const token = tree.tokens[head];
   if (token === undefined) return null;
   const plural = isPlural(tree, head);
-  const lemma = toLemma(token.lemma);
+  const lemma = lemmaOf(tree, head);
   const kind = kindOf(tree, head, lemma, plural);
   if (kind === null && !force) return null;
   const [first, last] = extentOf(tree, head);
@@ -37,8 +40,8 @@ export function toDescription(tree: Tree, head: number, sentence: number, force 
     form: 'DESCRIPTION',
     words: tree.tokens.slice(first, last).map(({ text }) => text),
     lemma,
-    kind,
-    weight: kind === null ? 0 : 2,
+    kind: kind ?? 'GROUP',
+    weight: kind === null ? 0.5 : 2,
     plural,
     gender: findNoun(lemma)?.gender ?? null,
     title: null,
@@ -46,12 +49,34 @@ export function toDescription(tree: Tree, head: number, sentence: number, force 
   };
 }
 
+// A hyphenated word counts as one: "brother-in-law", "secretary-general".
+function lemmaOf(tree: Tree, head: number): string {
+  const [first, last] = wordAround(tree, head);
+  const words = tree.tokens.slice(first, last);
+  if (words.length === 1) return toLemma(words[0]?.lemma ?? '');
+  return toLemma([...words.slice(0, -1).map(({ text }) => text), words.at(-1)?.lemma ?? ''].join(''));
+}
+
+// "the 19-year-old"
+function isAged(tree: Tree, index: number): boolean {
+  return /\d-year-old$/.test(lemmaOf(tree, index)) && childrenBy(tree, index, 'det').length > 0;
+}
+
+// Of a hyphenated word the token that hangs outside it is the head.
+function isOuter(tree: Tree, index: number): boolean {
+  const [first, last] = wordAround(tree, index);
+  return last - first === 1 || headOf(tree, first, last) === index;
+}
+
 function isHead(tree: Tree, index: number, named: ReadonlySet<number>): boolean {
   const token = tree.tokens[index];
   if (token === undefined || named.has(index)) return false;
   const noun =
-    token.upos === 'NOUN' || (token.upos === 'PROPN' && (isTitle(token.text) || findNoun(token.lemma) !== null));
-  if (!noun && !isDemonym(tree, index)) return false;
+    token.upos === 'NOUN' ||
+    isAged(tree, index) ||
+    (token.upos === 'PROPN' && (isTitle(token.text) || findNoun(token.lemma) !== null));
+  if ((!noun && !isDemonym(tree, index)) || !isOuter(tree, index)) return false;
+  if (named.has(index + 1) && isSortBefore(tree, index)) return false;
   return !hasRelation(
     tree,
     index,
@@ -63,6 +88,14 @@ function isHead(tree: Tree, index: number, named: ReadonlySet<number>): boolean 
     'amod',
     'nmod:unmarked',
     'obl:unmarked',
+  );
+}
+
+// "the newspaper Daymark": the noun only says what the name is.
+function isSortBefore(tree: Tree, index: number): boolean {
+  return (
+    childrenBy(tree, index, 'case').every((child) => child < index) &&
+    tree.tokens[index]?.end === (tree.tokens[index + 1]?.start ?? 0) - 1
   );
 }
 
@@ -94,11 +127,13 @@ function extentOf(tree: Tree, head: number): [number, number] {
       (child) =>
         child < head && hasRelation(tree, child, 'det', 'amod', 'compound', 'nummod', 'nmod', 'advmod', 'flat'),
     )
+    .filter((child) => caseOf(tree, child) === '' && !/^(whose|not)$/i.test(tree.tokens[child]?.text ?? ''))
     .map((child) => subtreeOf(tree, child)[0] ?? child);
   const right = (tree.children[head] ?? [])
     .filter((child) => child > head && isRestrictive(tree, head, child))
     .map((child) => toEnd(tree, child));
-  return [contiguousFrom(tree, head, Math.min(head, ...left)), Math.max(head + 1, ...right)];
+  const [start, end] = wordAround(tree, head);
+  return [contiguousFrom(tree, start, Math.min(start, ...left)), Math.max(end, ...right)];
 }
 
 function contiguousFrom(tree: Tree, head: number, first: number): number {
@@ -111,7 +146,15 @@ function isRestrictive(tree: Tree, head: number, child: number): boolean {
   if (hasRelation(tree, child, 'conj') && hasRelation(tree, head, 'appos'))
     return childrenBy(tree, child, 'det').length === 0;
   if (!hasRelation(tree, child, 'nmod', 'acl', 'compound', 'nummod', 'fixed', 'flat', 'amod')) return false;
-  const start = subtreeOf(tree, child)[0] ?? child;
+  if (
+    hasRelation(tree, child, 'acl:relcl') ||
+    /^(on|about|during|after|before|since|until|amid)\b/.test(caseOf(tree, child))
+  )
+    return false;
+  const range = subtreeOf(tree, child);
+  const start = range[0] ?? child;
+  if (hasRelation(tree, child, 'acl') && hasRelation(tree, head, 'appos')) return false;
+  if (hasRelation(tree, child, 'acl') && range.some((at) => tree.tokens[at]?.text === ',')) return false;
   return start > head && tree.tokens.slice(head + 1, start).every(({ text }) => !/^[,;:“”"()—–]$/.test(text));
 }
 

@@ -40,7 +40,9 @@ function addParty(tree: Tree, sentence: number, span: Span, found: readonly Ment
   const [first, last] = [inside[0], inside.at(-1)];
   if (first === undefined || last === undefined) return null;
   const known = found.some(({ head }) => first <= head && head <= last && !hangsUnder(tree, head, first, last));
-  return known ? null : toDescription(tree, headOf(tree, first, last + 1), sentence, true);
+  const head = headOf(tree, first, last + 1);
+  const nominal = /^(NOUN|PROPN|PRON|ADJ|NUM|DET)$/.test(tree.tokens[head]?.upos ?? '');
+  return known || !nominal ? null : toDescription(tree, head, sentence, true);
 }
 
 // A mention that is only part of the party ("the company" in "the company's lawyers") is not the party.

@@ -1,6 +1,7 @@
-import { isBodyMark } from './bodies.js';
-import { decideKind } from './decideKind.js';
 import { findCountry, findCountryByDemonym } from './countries.js';
+import { cutTitles } from './cutTitles.js';
+import { decideKind } from './decideKind.js';
+import { findRanges, isCalendar } from './findRanges.js';
 import { findTitle } from './findTitle.js';
 import { genderOfTitle, isTitle } from './titles.js';
 import { findNoun } from './nouns.js';
@@ -8,17 +9,8 @@ import { hasRelation, headOf, toSpan } from './toTree.js';
 
 import type { Mention } from './Mention.js';
 import type { Tree } from './toTree.js';
-import type { NameKind, Sentence } from '../../language/Sentence.js';
-
-/** A stretch of tokens that may be a name; `kind` is the language model's, null where structure alone found it. */
-export interface NameRange {
-  readonly first: number;
-  readonly last: number;
-  readonly kind: NameKind | null;
-}
-
-const CALENDAR =
-  /^(mon|tues|wednes|thurs|fri|satur|sun)day$|^(january|february|march|april|may|june|july|august|september|october|november|december)$/i;
+import type { NameRange } from './findRanges.js';
+import type { Sentence } from '../../language/Sentence.js';
 
 /**
  * Given a sentence's tree, the sentence and its number, returns the names in it, in order and without overlap.
@@ -28,94 +20,20 @@ const CALENDAR =
  * ("the Prime Minister"), nor is a demonym used as an adjective.
  */
 export function findNames(tree: Tree, sentence: Sentence, number: number): Mention[] {
-  const ranges = joinBodies(tree, addRuns(tree, sentence)).flatMap((range) => cutTitles(tree, range));
+  const ranges = findRanges(tree, sentence).flatMap((range) => cutTitles(tree, range));
   return ranges
     .filter((range) => isName(tree, range))
     .map((range) => toMention(tree, range, number))
     .filter(({ kind, head }) => kind !== null || !isModifier(tree, head));
 }
 
-function addRuns(tree: Tree, { names, tokens }: Sentence): NameRange[] {
-  const given = names.filter(({ first, last }) => first >= 0 && first < last && last <= tokens.length);
-  const taken = new Set(given.flatMap(({ first, last }) => tokens.slice(first, last).map((_, at) => first + at)));
-  const runs: { first: number; last: number; kind: null }[] = [];
-  tokens.forEach((token, index) => {
-    if (token.upos !== 'PROPN' || taken.has(index) || CALENDAR.test(token.text) || !/\p{Lu}/u.test(token.text)) return;
-    const open = runs.at(-1);
-    if (open?.last === index) open.last++;
-    else runs.push({ first: index, last: index + 1, kind: null });
-  });
-  return [...given.filter(({ kind }) => kind !== 'DATE'), ...runs].sort((a, b) => a.first - b.first);
-}
-
-function joinBodies(tree: Tree, ranges: readonly NameRange[]): NameRange[] {
-  const joined: NameRange[] = [];
-  for (const range of ranges) {
-    const before = joined.at(-1);
-    if (before !== undefined && range.first < before.last) continue;
-    if (before !== undefined && joinsBody(tree, before, range)) {
-      joined[joined.length - 1] = { first: before.first, last: range.last, kind: 'ORGANIZATION' };
-    } else joined.push(range);
-  }
-  return joined;
-}
-
-function joinsBody({ tokens }: Tree, left: NameRange, right: NameRange): boolean {
-  const between = tokens.slice(left.last, right.first).map(({ text }) => text);
-  if (left.last - left.first > 1 || !isBodyMark(tokens[left.first]?.text ?? '')) return false;
-  return /^(of|for|for the|of the)$/.test(between.join(' '));
-}
-
-// Yields the name behind the titles and, before them, the name that is part of the title ("Kremlin spokesman …").
-function cutTitles(tree: Tree, range: NameRange): NameRange[] {
-  const { first, last } = trim(tree, range);
-  const words = tree.tokens.slice(first, last);
-  const bodily = words.some(({ text }, at) => at > 0 && isBodyMark(text));
-  if (first >= last) return [];
-  let cut = first;
-  words.forEach(({ text, upos }, at) => {
-    const role = /^\p{Ll}/u.test(text) && upos === 'NOUN' && findNoun(text)?.kind === 'PERSON';
-    if (at < words.length - 1 && (role || (isTitle(text) && (cut === first + at || range.kind === 'PERSON'))))
-      cut = first + at + 1;
-  });
-  if (cut === first || bodily) return cutRole(tree, { ...range, first, last });
-  const body = tree.tokens.slice(first, cut).findIndex(({ text, upos }) => isTitle(text) || upos === 'NOUN');
-  const before = body > 0 ? [{ first, last: first + body, kind: null }] : [];
-  return [...before, { first: cut, last, kind: 'PERSON' as const }];
-}
-
-// "the State Department Spokesperson" names the department; the person is a description.
-function cutRole(tree: Tree, range: NameRange): NameRange[] {
-  const { first, last } = range;
-  if (last - first < 2 || !isRole(tree, last - 1) || range.kind === 'PERSON') return [range];
-  return [{ ...range, last: last - 1, kind: range.kind }];
-}
-
-function isRole({ tokens }: Tree, index: number): boolean {
-  const text = tokens[index]?.text ?? '';
-  return isTitle(text) && findNoun(text)?.kind === 'PERSON';
-}
-
-function trim({ tokens }: Tree, range: NameRange): NameRange {
-  let { first, last } = range;
-  const isLoose = (index: number): boolean => ['DET', 'PUNCT', 'PART', 'ADP'].includes(tokens[index]?.upos ?? '');
-  while (
-    first < last &&
-    isLoose(first) &&
-    !/^\p{Lu}\p{L}*[a-z]/u.test(tokens[first]?.text === 'The' ? '' : (tokens[first]?.text ?? ''))
-  )
-    first++;
-  while (last > first && isLoose(last - 1)) last--;
-  return { ...range, first, last };
-}
-
 function isName(tree: Tree, { first, last }: NameRange): boolean {
   const words = tree.tokens.slice(first, last);
   if (words.length === 0 || !words.some(({ text }) => /\p{Lu}/u.test(text))) return false;
   if (words.every(({ text }) => isTitle(text)) && !isSurname(tree, first, last)) return false;
-  if (words.every(({ text }) => CALENDAR.test(text))) return false;
+  if (words.every(({ text }) => isCalendar(text))) return false;
   const text = words.map((word) => word.text).join(' ');
-  return !(findCountryByDemonym(text) !== null && findCountry(text) === null && isAdjective(tree, first, last));
+  return !(findCountryByDemonym(text) !== null && findCountry(text) === null && isAdjective(tree, last));
 }
 
 // "Bishop said" without article or complement may be a surname; "the Bishop" and "Prime Minister" are not.
@@ -124,12 +42,8 @@ function isSurname(tree: Tree, first: number, last: number): boolean {
   return last - first === 1 && before !== undefined && /^(Mr|Mrs|Ms|Dr)\.?$/.test(before.text);
 }
 
-function isAdjective({ tokens }: Tree, first: number, last: number): boolean {
-  const head = tokens[last - 1];
-  const next = tokens[last];
-  return (
-    head?.upos === 'ADJ' || head?.upos !== 'PROPN' || ['NOUN', 'PROPN', 'ADJ'].includes(next?.upos ?? '') || first < 0
-  );
+function isAdjective({ tokens }: Tree, last: number): boolean {
+  return tokens[last - 1]?.upos !== 'PROPN' || ['NOUN', 'PROPN', 'ADJ'].includes(tokens[last]?.upos ?? '');
 }
 
 function toMention(tree: Tree, range: NameRange, sentence: number): Mention {

@@ -20,6 +20,7 @@ const NOUNS: ReadonlyMap<string, Noun> = new Map(
  */
 export function findNoun(lemma: string): Noun | null {
   const word = lemma.toLowerCase();
+  if (word.endsWith('-year-old')) return { kind: 'PERSON', gender: null };
   return NOUNS.get(word) ?? NOUNS.get(word.slice(word.lastIndexOf('-') + 1)) ?? null;
 }
 

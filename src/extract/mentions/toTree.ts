@@ -82,3 +82,15 @@ export function caseOf(tree: Tree, index: number): string {
     .join(' ')
     .toLowerCase();
 }
+
+/** Given a token of a tree, returns the ends of the hyphenated word that it is part of: all of "brother-in-law". */
+export function wordAround({ tokens }: Tree, index: number): [first: number, last: number] {
+  const touch = (left: number): boolean => {
+    const [a, b] = [tokens[left], tokens[left + 1]];
+    return a !== undefined && b !== undefined && a.end === b.start && (a.text === '-' || b.text === '-');
+  };
+  let [first, last] = [index, index + 1];
+  while (first > 0 && touch(first - 1)) first--;
+  while (last < tokens.length && touch(last - 1)) last++;
+  return [first, last];
+}

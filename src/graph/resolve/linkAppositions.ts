@@ -2,7 +2,7 @@ import { childrenBy, hasRelation } from '../../extract/mentions/toTree.js';
 
 import type { Clusters } from './createClusters.js';
 import type { Discourse } from './Discourse.js';
-import type { MentionKind } from '../../extract/mentions/Mention.js';
+import type { Mention, MentionKind } from '../../extract/mentions/Mention.js';
 
 /**
  * Given a discourse and its clusters, links descriptions to the names they stand beside: "Yuri Ushakov, his foreign
@@ -17,9 +17,12 @@ export function linkAppositions(discourse: Discourse, clusters: Clusters): void 
     const other = hasRelation(tree, mention.head, 'appos', 'nmod:desc')
       ? discourse.mentionAt(mention.sentence, head)
       : null;
-    const partner = other ?? beside(discourse, index);
-    if (partner === null || partner === index || !fits(discourse, clusters, index, partner)) return;
-    join(discourse, clusters, index, partner);
+    if (mention.form === 'NAME' && mention.span[0] === 0) return;
+    for (const partner of [beside(discourse, index), other]) {
+      if (partner === null || partner === index || !fits(discourse, clusters, index, partner)) continue;
+      join(discourse, clusters, index, partner);
+      return;
+    }
   });
   discourse.mentions.forEach((_, index) => addDescriptor(discourse, clusters, index));
 }
@@ -35,19 +38,26 @@ function fits({ mentions }: Discourse, clusters: Clusters, left: number, right: 
     return false;
   const name = forms[0] === 'NAME' ? left : right;
   const description = name === left ? right : left;
+  if (clusters.of(left).named && clusters.of(right).named) return clusters.same(left, right);
   return agree(
     clusters.kindOf(name),
     mentions[description]?.kind ?? null,
     Math.max(0, ...clusters.of(name).kinds.values()),
+    mentions[description]?.lemma ?? '',
   );
 }
 
 const isPlural = (left: boolean | null | undefined, right: boolean | null | undefined): boolean =>
   left === true || right === true;
 
+// What a body can be as well as a person.
+const BODILY =
+  /^(owner|buyer|maker|employer|supplier|partner|rival|founder|investor|shareholder|sponsor|host|champion|member|leader|producer|creditor|lender|landlord|client|winner|runner-up|neighbou?r|ally)$/;
+
 // What a list or a title says of a name stands against an apposition; what only the model says does not.
-function agree(name: MentionKind | null, description: MentionKind | null, weight: number): boolean {
+function agree(name: MentionKind | null, description: MentionKind | null, weight: number, noun: string): boolean {
   if (description === null) return false;
+  if (description === 'PERSON' && name === 'ORGANIZATION' && BODILY.test(noun)) return true;
   if (name === null || name === description || weight <= 1) return true;
   if (description === 'PLACE' || description === 'GROUP') return name === 'ORGANIZATION' || name === 'PLACE';
   return description === 'ORGANIZATION' && name === 'PLACE';
@@ -56,28 +66,31 @@ function agree(name: MentionKind | null, description: MentionKind | null, weight
 function join({ mentions }: Discourse, clusters: Clusters, left: number, right: number): void {
   const [name, description] = mentions[left]?.form === 'NAME' ? [left, right] : [right, left];
   const kind = mentions[description]?.kind;
-  if (kind != null && mentions[name]?.form === 'NAME') clusters.vote(name, kind, 3);
+  const known = clusters.kindOf(name);
+  if (kind != null && !(known === 'ORGANIZATION' && kind === 'PERSON')) clusters.vote(name, kind, 3);
   clusters.link(description, { antecedent: name, reason: 'apposition' });
 }
 
 // A parser may miss it: "the captain, Rurik Stenn" with nothing between but a comma.
-function beside({ mentions, trees }: Discourse, index: number): number | null {
+function beside(discourse: Discourse, index: number): number | null {
+  const { mentions, trees, text } = discourse;
   const mention = mentions[index];
-  const next = mentions
-    .slice(index + 1, index + 6)
-    .findIndex((other) => other.sentence === mention?.sentence && other.first === mention.last + 1);
-  if (mention === undefined || next < 0) return null;
-  const other = mentions[index + 1 + next];
+  if (mention === undefined) return null;
+  const next = mentions.findIndex((other, at) => at > index && at < index + 6 && follows(text, mention, other));
+  const other = mentions[next];
   const tree = trees[mention.sentence];
-  if (other === undefined || tree?.tokens[mention.last]?.text !== ',') return null;
+  if (other === undefined || tree === undefined) return null;
   const described = mention.form === 'DESCRIPTION' && other.form === 'NAME' && mention.definite;
   const describing = mention.form === 'NAME' && other.form === 'DESCRIPTION' && tree.tokens[other.last]?.text === ',';
   const listed =
     childrenBy(tree, mention.head, 'conj').length > 0 ||
-    hasRelation(tree, mention.head, 'conj') ||
-    hasRelation(tree, other.head, 'conj');
-  if (listed || (mention.kind !== other.kind && other.kind !== null && mention.kind !== null)) return null;
-  return described || describing ? index + 1 + next : null;
+    [mention, other].some(({ head }) => hasRelation(tree, head, 'conj'));
+  return !listed && (described || describing) ? next : null;
+}
+
+function follows(text: string, left: Mention, right: Mention): boolean {
+  const start = right.title?.[0] ?? right.span[0];
+  return left.sentence === right.sentence && start > left.span[1] && /^, $/.test(text.slice(left.span[1], start));
 }
 
 // Nouns that a later "the ship", "the foundation", "the minister" can pick up.

@@ -21,6 +21,8 @@ const REACH = 40;
 const WIDER = /^(official|leader|politician|executive|boss|chief|head|figure|minister|man|woman|diplomat|lawmaker)$/;
 const WIDER_BODY =
   /^(company|firm|group|club|agency|organization|organisation|body|bank|party|team|side|union|business|brewer|network|church|charity|paper|newspaper|giant|maker|court|ministry)$/;
+const OFFICE =
+  /^(minister|president|premier|secretary|judge|king|queen|mayor|director|chairman|chairwoman|official|governor|captain|spokes(man|woman|person))$/;
 const STATE = /^(country|nation|state|kingdom|republic)$/;
 const TOWN = /^(city|town|village|capital|island|port)$/;
 
@@ -141,6 +143,7 @@ function person(stage: Stage, index: number, mention: Mention, candidates: reado
     const spoke = found.find(({ near }) => near.some((at) => stage.discourse.isSource(at))) ?? found[0];
     if (spoke?.near[0] !== undefined) return { antecedent: spoke.near[0], reason: 'position' };
   }
+  if (mention.lemma.endsWith('-year-old')) return mostSalient(stage, index, people, 'age');
   return lastSpeaker(stage, index, mention, people);
 }
 
@@ -159,10 +162,35 @@ function holdsPost(stage: Stage, members: readonly number[], code: string | null
 function lastSpeaker(stage: Stage, index: number, mention: Mention, people: readonly Candidate[]): Link | null {
   const { discourse } = stage;
   if (!discourse.isSource(index) || mention.last - mention.first !== 2 || ownerOf(stage, mention) !== null) return null;
+  if (isApposed(discourse, mention) || isNested(stage, index)) return null;
   const near = people.find(
-    ({ near: [at] }) => at !== undefined && mention.sentence - (discourse.mentions[at]?.sentence ?? 0) <= 2,
+    (candidate) =>
+      mention.sentence - (discourse.mentions[candidate.near[0] ?? -1]?.sentence ?? -9) <= 3 &&
+      !hasAsked(stage, index, candidate),
   );
-  return near?.near[0] === undefined ? null : { antecedent: near.near[0], reason: 'last-speaker' };
+  const antecedent = near?.near[0];
+  if (antecedent === undefined || (OFFICE.test(mention.lemma) && stage.roles.has(antecedent))) return null;
+  return { antecedent, reason: 'last-speaker' };
+}
+
+// "The owner, Castellan Lines, …" is named there and then.
+function isApposed({ text }: Stage['discourse'], { span }: Mention): boolean {
+  return /^, (?:[\p{Ll}]+ )?\p{Lu}/u.test(text.slice(span[1], span[1] + 20));
+}
+
+function isNested({ discourse }: Stage, index: number): boolean {
+  return discourse.frames[index]?.quote != null;
+}
+
+// Whoever has just asked is not the one who answers.
+function hasAsked({ discourse, sources, clusters }: Stage, index: number, { cluster }: Candidate): boolean {
+  const offset = discourse.mentions[index]?.span[0] ?? 0;
+  return discourse.quotes.some(({ content }, quote) => {
+    const end = content.at(-1)?.[1] ?? 0;
+    const source = sources[quote] ?? null;
+    const asked = end < offset && end > offset - 200 && /\?["”’']?$/.test(discourse.text.slice(end - 2, end));
+    return asked && source !== null && clusters.of(source.mention) === cluster;
+  });
 }
 
 function body(stage: Stage, index: number, mention: Mention, candidates: readonly Candidate[]): Link | null {

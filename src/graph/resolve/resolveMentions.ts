@@ -7,6 +7,7 @@ import { linkNames } from './linkNames.js';
 import { resolvePronoun } from './resolvePronoun.js';
 import { resolveDescription } from './resolveDescription.js';
 import { resolveOwnWords } from './resolveOwnWords.js';
+import { weighKinds } from './weighKinds.js';
 
 import type { Discourse } from './Discourse.js';
 import type { Role } from './findRoles.js';
@@ -25,6 +26,7 @@ export interface Resolution extends Stage {
 export function resolveMentions(discourse: Discourse): Resolution {
   const clusters = createClusters(discourse.mentions);
   linkNames(discourse, clusters);
+  weighKinds(discourse, clusters);
   linkCapitals(discourse, clusters);
   linkAppositions(discourse, clusters);
   const allRoles = findRoles(discourse);

@@ -34,7 +34,9 @@ function resolveWe(stage: Stage, speaker: number): Link | null {
     const sort = role === undefined ? 'NONE' : sortOfRole(role.noun);
     if (role?.object == null || sort === 'FAMILY' || sort === 'NONE' || sort === 'SUPPORT') continue;
     const body = clusters.kindOf(role.object);
-    if (body === 'ORGANIZATION' || body === 'PLACE') return { antecedent: role.object, reason: 'speaks-for' };
+    const named = clusters.of(role.object).named;
+    if (body === 'ORGANIZATION' || body === 'PLACE' || (body === null && named))
+      return { antecedent: role.object, reason: 'speaks-for' };
   }
   const code = nationalityOf(discourse, clusters, roles, speaker);
   const state = code === null ? null : findState(stage, code);

@@ -50,7 +50,7 @@ function fits(mention: Mention, cluster: Cluster): boolean {
     return (kind === 'PERSON' || (kind === null && cluster.named)) && !cluster.plural;
   }
   if (mention.lemma === 'they') return kind === 'GROUP' || kind === 'ORGANIZATION' || cluster.plural;
-  return kind !== 'PERSON' && kind !== 'GROUP' && kind !== null && !cluster.plural;
+  return kind !== 'PERSON' && kind !== 'GROUP' && (kind !== null || cluster.named) && !cluster.plural;
 }
 
 function isBarred({ discourse, clusters, sources }: Scene, index: number, { cluster, near }: Candidate): boolean {
@@ -89,8 +89,8 @@ function prefer(scene: Scene, index: number, { cluster, near }: Candidate): numb
   if (mention === undefined || tree === undefined) return 0;
   const { quote, spoken } = discourse.frames[index] ?? { quote: null, spoken: null };
   const speaker = quote === null || quote === spoken ? null : (sources[quote]?.mention ?? null);
-  const reported = speaker !== null && clusters.of(speaker) === cluster ? 70 : 0;
-  const known = mention.gender !== null && cluster.gender === mention.gender ? 25 : 0;
+  const reported = speaker !== null && clusters.of(speaker) === cluster ? 50 : 0;
+  const known = mention.gender !== null && cluster.gender === mention.gender ? 40 : 0;
   const governors = ancestorsOf(tree, mention.head);
   const subject = near.some((at) => {
     const other = discourse.mentions[at];
@@ -100,10 +100,12 @@ function prefer(scene: Scene, index: number, { cluster, near }: Candidate): numb
       governors.includes(tree.heads[other.head] ?? -1)
     );
   });
-  const telling = discourse.isSource(index) && near.some((at) => discourse.isSource(at)) ? 50 : 0;
+  const telling = discourse.isSource(index) && near.some((at) => discourse.isSource(at)) ? 60 : 0;
   const parallel = subject ? (isReflexive(mention) ? 200 : 35) : 0;
+  const doubtful = mention.gender !== null && toKind(cluster) === null ? 60 : 0;
   return (
-    reported +
+    reported -
+    doubtful +
     known +
     parallel +
     telling -

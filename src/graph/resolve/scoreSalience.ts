@@ -5,25 +5,34 @@ import type { Discourse } from './Discourse.js';
 import type { Mention } from '../../extract/mentions/Mention.js';
 import type { Tree } from '../../extract/mentions/toTree.js';
 
-const DECAY = 0.5;
+const DECAY = 0.55;
+const REST = 0.3;
 
 /**
  * Given a candidate and the anaphor it might be meant by, returns how much it is in the reader's mind: each of its
  * mentions counts by its grammatical role and half as much with every sentence between (after Lappin and Leass 1994).
- * What is often mentioned counts a little more, and words in another's mouth count half.
+ * The nearest counts in full and the rest
+ * by a third; words in another's mouth count half, and a new paragraph takes a little away.
  */
 export function scoreSalience(discourse: Discourse, { cluster, near }: Candidate, index: number): number {
   const here = discourse.mentions[index]?.sentence ?? 0;
   const frame = discourse.frames[index]?.spoken ?? null;
-  const score = near.reduce((sum, at) => {
+  const paragraph = paragraphOf(discourse, discourse.mentions[index]);
+  const scores = near.map((at) => {
     const mention = discourse.mentions[at];
-    if (mention === undefined) return sum;
-    const other = (discourse.frames[at]?.spoken ?? null) !== frame ? 0.5 : 1;
-    return (
-      sum + (60 + weighRole(discourse.trees[mention.sentence], mention)) * other * DECAY ** (here - mention.sentence)
-    );
-  }, 0);
-  return score + 8 * Math.log2(1 + cluster.members.length) + (cluster.named ? 10 : 0);
+    if (mention === undefined) return 0;
+    const mouth = (discourse.frames[at]?.spoken ?? null) === frame ? 1 : 0.5;
+    const gap = paragraphOf(discourse, mention) === paragraph ? 1 : 0.7;
+    const role = 60 + weighRole(discourse.trees[mention.sentence], mention);
+    return role * mouth * gap * DECAY ** (here - mention.sentence);
+  });
+  const top = Math.max(...scores);
+  const rest = scores.reduce((sum, score) => sum + score, 0) - top;
+  return top + REST * rest + 6 * Math.log2(1 + cluster.members.length) + (cluster.named ? 10 : 0);
+}
+
+function paragraphOf({ paragraphs }: Discourse, mention: Mention | undefined): number {
+  return mention === undefined ? -1 : paragraphs.findIndex(([, end]) => mention.span[0] < end);
 }
 
 /** Given a mention in its tree, returns the weight of its grammatical role, subjects first. */

@@ -1,0 +1,95 @@
+import { isBodyMark } from './bodies.js';
+import { findCountryByDemonym } from './countries.js';
+import { findNoun } from './nouns.js';
+import { isTitle } from './titles.js';
+
+import type { Tree } from './toTree.js';
+import type { NameKind, Sentence } from '../../language/Sentence.js';
+
+/** A stretch of tokens that may be a name; `kind` is the language model's, null where structure alone found it. */
+export interface NameRange {
+  readonly first: number;
+  readonly last: number;
+  readonly kind: NameKind | null;
+}
+
+const CALENDAR =
+  /^(mon|tues|wednes|thurs|fri|satur|sun)day$|^(january|february|march|april|may|june|july|august|september|october|november|december)$/i;
+
+/** Given a word, returns whether it names a day or a month. */
+export function isCalendar(word: string): boolean {
+  return CALENDAR.test(word);
+}
+
+/**
+ * Given a sentence's tree and the sentence, returns where names stand: those of the model and the runs of capitalised
+ * words that it missed, with the parts of one name joined: "Bureau" of "Shipping", "Harrow" & "Lund", "Dockers'"
+ * "Fellowship".
+ */
+export function findRanges(tree: Tree, sentence: Sentence): NameRange[] {
+  const joined: NameRange[] = [];
+  for (const range of addRuns(tree, sentence)) {
+    const before = joined.at(-1);
+    if (before === undefined) joined.push(range);
+    else if (range.first >= before.last) {
+      const kind = toJoined(tree, before, range);
+      if (kind === undefined) joined.push(range);
+      else joined[joined.length - 1] = { first: before.first, last: range.last, kind };
+    }
+  }
+  return joined;
+}
+
+function addRuns(tree: Tree, { names, tokens }: Sentence): NameRange[] {
+  const given = names.filter(({ first, last }) => first >= 0 && first < last && last <= tokens.length);
+  const taken = new Set(given.flatMap(({ first, last }) => tokens.slice(first, last).map((_, at) => first + at)));
+  const runs: { first: number; last: number; kind: null }[] = [];
+  tokens.forEach((token, index) => {
+    if (taken.has(index) || isCalendar(token.text) || !isProper(tree, index)) return;
+    const open = runs.at(-1);
+    if (open?.last === index) open.last++;
+    else runs.push({ first: index, last: index + 1, kind: null });
+  });
+  return [...given.filter(({ kind }) => kind !== 'DATE'), ...runs].sort((a, b) => a.first - b.first || b.last - a.last);
+}
+
+// A proper noun, or a noun with a capital in the middle of a sentence that is no word of the lists.
+function isProper({ tokens }: Tree, index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined || !/^\p{Lu}/u.test(token.text)) return false;
+  if (token.upos === 'PROPN') return true;
+  const before = tokens[index - 1];
+  const opens = before === undefined || /^[“”"‘’':.!?—–-]+$/.test(before.text);
+  if (opens || token.upos !== 'NOUN' || isTitle(token.text)) return false;
+  return findNoun(token.lemma) === null && findCountryByDemonym(token.text) === null && !/^\p{Lu}+$/u.test(token.text);
+}
+
+// The kind of the name that two ranges make together; undefined when they are two names.
+function toJoined(tree: Tree, left: NameRange, right: NameRange): NameKind | null | undefined {
+  const { tokens } = tree;
+  const between = tokens.slice(left.last, right.first).map(({ text }) => text);
+  const first = tokens[left.first]?.text ?? '';
+  const single = left.last - left.first === 1;
+  if (between.length === 0) return isOneName(tree, left, right) ? (left.kind ?? right.kind) : undefined;
+  if (/^(of|for|for the|of the)$/.test(between.join(' ')) && single && isBodyMark(first)) return 'ORGANIZATION';
+  if (between.join('') === '&') return 'ORGANIZATION';
+  if (between.join('') === '-' && tokens[left.last]?.start === tokens[left.last - 1]?.end)
+    return left.kind ?? right.kind;
+  const possessive =
+    /^['’]s?$/.test(between.join('')) && (/s$/.test(tokens[left.last - 1]?.text ?? '') || /^St\.?$/.test(first));
+  return possessive && tokens.slice(right.first, right.last).every(({ text }) => isBodyMark(text))
+    ? 'ORGANIZATION'
+    : undefined;
+}
+
+// Side by side, one hanging on the other, and nothing in their kinds against it.
+function isOneName(tree: Tree, left: NameRange, right: NameRange): boolean {
+  if (/^St\.?$/.test(tree.tokens[left.first]?.text ?? '') && left.last - left.first === 1) return true;
+  if (left.kind !== null && right.kind !== null && left.kind !== right.kind) return false;
+  const isIn = (index: number, { first, last }: NameRange): boolean => first <= index && index < last;
+  for (let at = left.first; at < right.last; at++) {
+    const head = tree.heads[at] ?? -1;
+    if ((isIn(at, left) && isIn(head, right)) || (isIn(at, right) && isIn(head, left))) return true;
+  }
+  return false;
+}
