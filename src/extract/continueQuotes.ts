@@ -1,5 +1,5 @@
 import { isSpeech } from './marks/toQuotationFeatures.js';
-import { overlaps } from '../text/Span.js';
+import { contains, overlaps } from '../text/Span.js';
 
 import type { Quotation } from './marks/Quotation.js';
 import type { Passage } from './Passage.js';
@@ -15,14 +15,14 @@ export function continueQuotes(passage: Passage, quotes: readonly Quote[]): Quot
   let next = 0;
   let last: number | null = null;
   for (const one of passage.quotations) {
-    while (next < claims.length && toFirst(claims[next]?.quote) < one.span[1]) {
+    while (next < claims.length && toFirst(claims[next]?.quote) < one.span[0]) {
       if (isOuter(claims[next]?.quote)) last = claims[next]?.index ?? last;
       next++;
     }
     if (
       one.parent !== null ||
       !isSpeech(passage.text, one) ||
-      isClaimed(claims, next, one) ||
+      isClaimed(claims, next + 8, one) ||
       !standsAlone(passage, one)
     )
       continue;
@@ -41,8 +41,10 @@ function isOuter(quote: Quote | undefined): boolean {
 }
 
 function isClaimed(claims: readonly { quote: Quote }[], next: number, one: Quotation): boolean {
-  for (let at = next - 1; at >= 0 && at >= next - 12; at--) {
-    if (claims[at]?.quote.content.some((span) => overlaps(span, one.span)) === true) return true;
+  for (let at = next - 1; at >= 0 && at >= next - 20; at--) {
+    const quote = claims[at]?.quote;
+    const inside = quote?.cue?.some((cue) => contains(one.inner, cue)) === true;
+    if (!inside && quote?.content.some((span) => overlaps(span, one.span)) === true) return true;
   }
   return false;
 }

@@ -44,7 +44,7 @@ export function findVerb(form: string): ReportingVerb | undefined {
 }
 
 /** Given a noun as it is written and its lemma, returns its entry in a list by lemma, or undefined. */
-export function findNoun<Entry>(entries: ReadonlyMap<string, Entry>, form: string, lemma: string): Entry | undefined {
+export function findEntry<Entry>(entries: ReadonlyMap<string, Entry>, form: string, lemma: string): Entry | undefined {
   const lower = form.toLowerCase();
   return entries.get(lower) ?? entries.get(lemma.toLowerCase()) ?? entries.get(lower.replace(/s$/, ''));
 }

@@ -1,4 +1,4 @@
-import { findVerb } from './lexicon.js';
+import { findVerb, REPORTING_NOUNS } from './lexicon.js';
 
 import type { Token } from '../language/Sentence.js';
 
@@ -20,6 +20,7 @@ const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'VBN', 'MD']);
 export function mendTree(tokens: readonly Token[], links: Links, quoted: readonly number[]): void {
   tokens.forEach((token, at) => {
     if (token.upos !== 'VERB' || findVerb(token.text.toLowerCase()) === undefined) return;
+    mendClause(tokens, links, at);
     mendLateSubject(tokens, links, at);
     if (!FINITE.has(token.xpos)) return;
     mendSubject(tokens, links, quoted, at);
@@ -35,6 +36,28 @@ function children(links: Links, at: number, relation: string): number[] {
     if (head === at && (links.relations[child] ?? '').split(':')[0] === relation) found.push(child);
   });
   return found;
+}
+
+// "told the paper in a statement that …": the clause hangs on the verb, not on the noun before it.
+function mendClause(tokens: readonly Token[], links: Links, verb: number): void {
+  const entry = findVerb(tokens[verb]?.text.toLowerCase() ?? '');
+  if (entry === undefined || entry.clause < 2 || children(links, verb, 'ccomp').length > 0) return;
+  const nouns = ['obl', 'obj', 'iobj'].flatMap((relation) => children(links, verb, relation)).filter((at) => at > verb);
+  const own = nouns.filter((at) => links.relations[at] !== 'obj' || !REPORTING_NOUNS.has(tokens[at]?.lemma ?? ''));
+  const clauses = [...own.flatMap((noun) => children(links, noun, 'acl')), ...children(links, verb, 'advcl')];
+  const clause = clauses.find((at) =>
+    children(links, at, 'mark').some((mark) => tokens[mark]?.text.toLowerCase() === 'that'),
+  );
+  const that = clause ?? clauses.find((at) => tokens[at - 1] !== undefined && hasThat(tokens, links, at, own));
+  if (that === undefined || links.relations[that] === 'acl:relcl') return;
+  links.heads[that] = verb;
+  links.relations[that] = 'ccomp';
+}
+
+// "that" stands right behind the noun, whatever it is taken for.
+function hasThat(tokens: readonly Token[], links: Links, clause: number, nouns: readonly number[]): boolean {
+  const noun = links.heads[clause] ?? -1;
+  return nouns.includes(noun) && tokens[noun + 1]?.text.toLowerCase() === 'that' && tokens[noun + 1]?.upos === 'SCONJ';
 }
 
 // A subject after "that" belongs to the reported clause.
@@ -55,8 +78,11 @@ function mendSubject(tokens: readonly Token[], links: Links, quoted: readonly nu
   const head = climb(tokens, links, before, [0, verb]);
   const subject = isSubject(tokens, links, quoted, { head, verb }) ? head : findInverted(tokens, links, quoted, verb);
   if (subject < 0) return;
+  const left = links.heads[subject] ?? -1;
   links.heads[subject] = verb;
   links.relations[subject] = 'nsubj';
+  for (const sister of children(links, left, 'appos'))
+    if (sister > subject && sister < verb) links.heads[sister] = subject;
 }
 
 function isPassive(links: Links, verb: number): boolean {
@@ -109,6 +135,7 @@ function climb(tokens: readonly Token[], links: Links, from: number, [first, las
   for (let steps = 0; at >= 0 && steps < 20; steps++) {
     const head = links.heads[at] ?? -1;
     if (head < first || head >= last || tokens[head]?.upos === 'VERB') return at;
+    if (links.relations[at] === 'appos' && children(links, head, 'case').length > 0) return at;
     at = head;
   }
   return at;

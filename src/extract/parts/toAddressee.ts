@@ -1,4 +1,4 @@
-import { findNoun, SOURCE_NOUNS } from '../lexicon.js';
+import { findEntry, SOURCE_NOUNS } from '../lexicon.js';
 import { toNounPhrase } from './toNounPhrase.js';
 import { findChildren } from '../Tree.js';
 
@@ -40,9 +40,10 @@ export function toAddressee(passage: Passage, tree: Tree, { at: verb, verb: { le
   const media = spans.filter(
     ({ head, spans: [span] }) => span !== undefined && isMedium(passage.text, tree, head, span),
   );
+  const account = findAccount(passage.text, tree, verb);
   return {
     addressee: spans.filter((one) => !media.includes(one)).flatMap((one) => one.spans),
-    via: media[0]?.spans[0] ?? null,
+    via: account ?? media[0]?.spans[0] ?? null,
   };
 }
 
@@ -52,15 +53,25 @@ function findObjects(tree: Tree, verb: number, lemma: string): number[] {
   return TELLING.has(lemma) ? findChildren(tree, verb, 'obj', 'nsubj:pass').slice(0, 1) : [];
 }
 
+// "According to the agency, the minister said …"
+function findAccount(text: string, tree: Tree, verb: number): Span | null {
+  const head = findChildren(tree, verb, 'obl').find((child) =>
+    findChildren(tree, child, 'case').some((mark) => tree.tokens[mark]?.text.toLowerCase() === 'according'),
+  );
+  const span = head === undefined ? undefined : toNounPhrase(tree, head, verb)[0];
+  return head !== undefined && span !== undefined && isMedium(text, tree, head, span) ? span : null;
+}
+
 function findTo(tree: Tree, verb: number): number[] {
   return findChildren(tree, verb, 'obl').filter((child) =>
     findChildren(tree, child, 'case').some((mark) => tree.tokens[mark]?.text.toLowerCase() === 'to'),
   );
 }
 
-function isMedium(text: string, tree: Tree, head: number, span: Span): boolean {
+/** Given a text and the head of a mention in it with its span, returns whether it names a newspaper, station or agency. */
+export function isMedium(text: string, tree: Tree, head: number, span: Span): boolean {
   const token = tree.tokens[head];
-  if (findNoun(SOURCE_NOUNS, token?.text ?? '', token?.lemma ?? '') === 'medium') return true;
+  if (findEntry(SOURCE_NOUNS, token?.text ?? '', token?.lemma ?? '') === 'medium') return true;
   const name = tree.sentence.names.find(({ first, last }) => first <= head && head < last);
   return token?.upos === 'PROPN' && name?.kind !== 'PERSON' && MEDIA.test(text.slice(span[0], span[1]));
 }

@@ -15,7 +15,7 @@ export function toClause(tree: Tree, head: number, cue: Cue): number[] {
   const first = marks[0] ?? -1;
   const skipped: number[] = [];
   const skip = (child: number): boolean => {
-    const skips = child === cue.at || isNarrator(tree, child, head, cue);
+    const skips = child === cue.at || isNarrator(tree, child, head, cue) || isAccording(tree, child, cue.at);
     if (skips) skipped.push(child);
     return skips;
   };
@@ -28,6 +28,13 @@ export function toClause(tree: Tree, head: number, cue: Cue): number[] {
     mark: marks.at(-1) ?? -1,
     taken: skipped.flatMap((at) => toSubtree(tree, at)),
   });
+}
+
+// "According to the report, she said …": whose account it is, is no part of what she said.
+function isAccording(tree: Tree, at: number, cue: number): boolean {
+  return (
+    at < cue && findChildren(tree, at, 'case').some((mark) => tree.tokens[mark]?.text.toLowerCase() === 'according')
+  );
 }
 
 function isDroppedMark(tree: Tree, mark: number, cue: Cue): boolean {

@@ -1,5 +1,6 @@
+import { findNoun, toLemma } from '../mentions/nouns.js';
 import { isNegated } from './toPolarity.js';
-import { findNoun, SOURCE_NOUNS } from '../lexicon.js';
+import { findEntry, SOURCE_NOUNS } from '../lexicon.js';
 import { findChildren, toRelation } from '../Tree.js';
 
 import type { Cue } from './Cue.js';
@@ -30,7 +31,7 @@ export function toFeatures(tree: Tree, cue: Cue, source: Source | null): string[
   if (marks.some((mark) => CONDITIONS.has(mark))) features.push('condition');
   if (findChildren(tree, at, 'aux:pass').length > 0) features.push('passive');
   if ((tree.quoted[at] ?? -1) >= 0) features.push('in-quotation');
-  if (toRelation(tree, at) === 'acl') features.push('in-noun');
+  if (toRelation(tree, at) === 'acl') features.push('in-noun', `in-noun:${form}`);
   return features;
 }
 
@@ -44,6 +45,7 @@ function toSubjectType(tree: Tree, source: Source | null): string {
     return /^(?:it|this|that|there|what|which|these|those)$/.test(text) ? 'it' : 'pronoun';
   }
   if (token.upos === 'PROPN') return 'name';
-  const noun = findNoun(SOURCE_NOUNS, token.text, token.lemma);
-  return noun ?? 'noun';
+  const noun = findEntry(SOURCE_NOUNS, token.text, token.lemma);
+  if (noun !== undefined) return noun;
+  return ['PERSON', 'GROUP', 'ORGANIZATION'].includes(findNoun(toLemma(token.lemma))?.kind ?? '') ? 'person' : 'thing';
 }

@@ -24,7 +24,7 @@ export function toSource(tree: Tree, verb: number): Source | null {
     const own = toOwnSource(tree, at, at === verb);
     if (own !== undefined) return own === null ? null : { head: own.head, way: own.way === 'subject' ? way : own.way };
     const up = climb(tree, at);
-    if (up === null) return null;
+    if (up === null || (at === verb && isBarePassive(tree, at, up.at))) return null;
     if (up.noun) return { head: up.at, way: up.way };
     way = up.way;
     at = up.at;
@@ -35,6 +35,12 @@ export function toSource(tree: Tree, verb: number): Source | null {
 /** Given a verb, returns whether it is passive: a passive subject or auxiliary, or a bare participle in a noun. */
 export function isPassive(tree: Tree, verb: number): boolean {
   return findChildren(tree, verb, 'nsubj:pass', 'aux:pass', 'csubj:pass').length > 0;
+}
+
+// "was hauled in and told that": the second verb is passive too, and names nobody who told.
+function isBarePassive(tree: Tree, at: number, above: number): boolean {
+  const bare = findChildren(tree, at, 'aux', 'obj', 'iobj').length === 0;
+  return bare && tree.tokens[at]?.xpos === 'VBN' && toRelation(tree, at) === 'conj' && isPassive(tree, above);
 }
 
 // undefined: this verb says nothing of its speaker; null: it says that nobody is named.

@@ -1,7 +1,9 @@
+import { findVerb } from '../lexicon.js';
+import { isMedium } from '../parts/toAddressee.js';
 import { toContent } from '../parts/toContent.js';
 import { toNounPhrase } from '../parts/toNounPhrase.js';
 import { toPolarity } from '../parts/toPolarity.js';
-import { findChildren, toRelation, toSpans, toSubtree } from '../Tree.js';
+import { findChildren, isBelow, toRelation, toSpans, toSubtree } from '../Tree.js';
 
 import type { Rule } from './Rule.js';
 import type { Candidate } from '../Candidate.js';
@@ -35,24 +37,35 @@ function findPhrases(tree: Tree): Phrase[] {
   });
 }
 
-// The source hangs on the clause with "according" as its case; some trees make "according" the head instead.
+// The source is the noun phrase right behind "to", whatever the tree makes the head of the phrase.
 function toAccording(tree: Tree, at: number): Phrase[] {
-  const relation = toRelation(tree, at);
-  const head = tree.heads[at] ?? -1;
-  const below = findChildren(tree, at, 'obl', 'obj', 'nmod', 'pobj')[0];
-  const cue = [at, at + 1];
-  if (below !== undefined && below > at) return [{ cue, source: below, top: at, kind: 'according' }];
-  if (head > at && ['case', 'fixed', 'advmod', 'mark'].includes(relation))
-    return [{ cue, source: head, top: head, kind: 'according' }];
-  const next = tree.heads[at + 1] ?? -1;
-  return next > at ? [{ cue, source: next, top: next, kind: 'according' }] : [];
+  let source = at + 2;
+  for (
+    let head = tree.heads[source] ?? -1;
+    head > source && isNominalUpTo(tree, source, head);
+    head = tree.heads[source] ?? -1
+  ) {
+    source = head;
+  }
+  if (tree.tokens[source] === undefined) return [];
+  const top = isBelow(tree, source, at) ? at : source;
+  return [{ cue: [at, at + 1], source, top, kind: 'according' }];
+}
+
+function isNominalUpTo(tree: Tree, from: number, to: number): boolean {
+  const between = tree.tokens.slice(from, to + 1);
+  return (
+    between.every(({ upos, text }) => !['VERB', 'AUX'].includes(upos) && text !== ',') &&
+    !toRelation(tree, from).startsWith('nsubj')
+  );
 }
 
 function toPlain(tree: Tree, at: number, kind: string): Phrase[] {
   const source = tree.heads[at] ?? -1;
   const relation = toRelation(tree, source);
   if (source <= at || !['obl', 'nmod', 'advcl'].includes(relation)) return [];
-  if (tree.tokens[source]?.upos !== 'PROPN' && kind === 'for') return [];
+  const name = tree.sentence.names.find(({ first, last }) => first <= source && source < last);
+  if (kind === 'for' && name?.kind !== 'PERSON') return [];
   const last = toSubtree(tree, source).at(-1) ?? source;
   if (kind === 'for' && tree.tokens[last]?.text !== ',' && tree.tokens[last + 1]?.text !== ',') return [];
   return [{ cue: [at], source, top: source, kind }];
@@ -80,6 +93,9 @@ function toCandidate(passage: Passage, tree: Tree, phrase: Phrase): Candidate | 
     (at) => !findChildren(tree, clause, 'mark').includes(at) || tree.tokens[at]?.text.toLowerCase() !== 'that',
   );
   const at = phrase.cue[0] ?? 0;
+  const source = toNounPhrase(tree, phrase.source, -1);
+  if (isReporting(tree, clause) && source[0] !== undefined && isMedium(passage.text, tree, phrase.source, source[0]))
+    return null;
   const content = toContent(passage, tree, tokens, at);
   if (content.length === 0) return null;
   const verb = { lemma: 'according to', class: 'say', clause: 3, quotation: 3, patterns: [] };
@@ -88,7 +104,7 @@ function toCandidate(passage: Passage, tree: Tree, phrase: Phrase): Candidate | 
     token: at,
     cue: toSpans(tree, phrase.cue),
     cueLemma: phrase.kind === 'according' ? 'according to' : (tree.tokens[phrase.cue.at(-1) ?? 0]?.lemma ?? null),
-    source: toNounPhrase(tree, phrase.source, -1),
+    source,
     addressee: [],
     via: null,
     time: null,
@@ -98,6 +114,12 @@ function toCandidate(passage: Passage, tree: Tree, phrase: Phrase): Candidate | 
     construction: 'clause',
     rule: 'accordingTo',
   };
+}
+
+// Then the medium is only the way by which the saying came out.
+function isReporting(tree: Tree, clause: number): boolean {
+  const verb = findVerb(tree.tokens[clause]?.text.toLowerCase() ?? '');
+  return verb !== undefined && verb.clause > 1;
 }
 
 // The clause a phrase stands in: up over nouns and their complements to the next predicate.

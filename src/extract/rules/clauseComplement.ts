@@ -11,6 +11,21 @@ import type { Cue } from '../parts/Cue.js';
 import type { Tree } from '../Tree.js';
 import type { Span } from '../../text/Span.js';
 
+const GERUNDS = new Set([
+  'deny',
+  'admit',
+  'acknowledge',
+  'recall',
+  'remember',
+  'suggest',
+  'recommend',
+  'propose',
+  'describe',
+  'report',
+  'mention',
+  'confess',
+]);
+
 /**
  * The clause that a verb reports: `She said (that) it rained`, `It rained, she said`, `The rain, she said, had stopped`.
  * The parser makes it the verb's clausal complement or, where the verb follows or interrupts, hangs the verb on it as parataxis.
@@ -22,12 +37,21 @@ export const clauseComplement: Rule = (passage, tree, cues) =>
 
 function findHeads(tree: Tree, cue: Cue): [head: number, way: string][] {
   const clear = findChildren(tree, cue.at, 'xcomp').filter((at) => cue.tokens.includes(at));
-  const own = [cue.at, ...clear].flatMap((at) => findChildren(tree, at, 'ccomp'));
+  const own = [cue.at, ...clear].flatMap((at) => findChildren(tree, at, 'ccomp')).concat(findGerunds(tree, cue));
   if (own.length > 0) return own.slice(0, 2).map((head) => [head, 'ccomp']);
   const after = findChildren(tree, cue.at, 'parataxis').filter((at) => at > cue.at && !isReporting(tree, at));
   const above = findAbove(tree, cue);
   if (above >= 0) return [[above, 'above']];
   return after.slice(0, 1).map((head) => [head, 'parataxis']);
+}
+
+// "denies taking money", "recalled a stranger asking for it"
+function findGerunds(tree: Tree, cue: Cue): number[] {
+  if (!GERUNDS.has(cue.verb.lemma)) return [];
+  return findChildren(tree, cue.at, 'xcomp', 'advcl').filter(
+    (at) =>
+      tree.tokens[at]?.xpos === 'VBG' && at > cue.at && !tree.tokens.slice(cue.at, at).some(({ text }) => text === ','),
+  );
 }
 
 // The content that the verb hangs on: "It rained, she said", "as she said".

@@ -16,14 +16,15 @@ export const colon: Rule = (passage, tree) => {
   if (at < 1 || at > 8 || first === undefined || (tree.quoted[0] ?? -1) >= 0) return [];
   const head = findHead(tree, at);
   const rest = toRest(passage, tree, at);
-  if (head < 0 || rest === null || !isName(tree, head, at)) return [];
+  if (head < 0 || rest === null || !(isName(tree, head, at) || isAnother(tree, at))) return [];
   return [toCandidate(tree, at, toNounPhrase(tree, head, at), rest)];
 };
 
 function findHead(tree: Tree, colonAt: number): number {
   for (let at = 0; at < colonAt; at++) {
     const head = tree.heads[at] ?? -1;
-    if ((head < 0 || head >= colonAt) && ['PROPN', 'NOUN'].includes(tree.tokens[at]?.upos ?? '')) return at;
+    if ((head < 0 || head >= colonAt) && ['PROPN', 'NOUN', 'DET', 'PRON'].includes(tree.tokens[at]?.upos ?? ''))
+      return at;
   }
   return -1;
 }
@@ -35,12 +36,25 @@ function isName(tree: Tree, head: number, colonAt: number): boolean {
   return /^\p{Lu}/u.test(words[0]?.text ?? '') && (tree.tokens[head]?.upos === 'PROPN' || colonAt < 4);
 }
 
-function toRest({ document, text }: Passage, tree: Tree, colonAt: number): Span | null {
+// `Another: "..."`
+function isAnother(tree: Tree, colonAt: number): boolean {
+  return (
+    colonAt === 1 &&
+    /^(?:another|others|one|some)$/i.test(tree.tokens[0]?.text ?? '') &&
+    tree.quoted[2] !== tree.quoted[0]
+  );
+}
+
+function toRest(passage: Passage, tree: Tree, colonAt: number): Span | null {
+  const { document, text } = passage;
   const start = tree.tokens[colonAt + 1]?.start;
   const paragraph = document.paragraphs.find(
     ([from, to]) => from <= tree.sentence.span[0] && tree.sentence.span[1] <= to,
   );
-  if (start === undefined || paragraph === undefined || paragraph[0] !== tree.sentence.span[0]) return null;
+  if (start === undefined || paragraph === undefined) return null;
+  const quoted = passage.quotations[tree.quoted[colonAt + 2] ?? -1];
+  if (quoted !== undefined && quoted.span[0] === start) return quoted.span;
+  if (paragraph[0] !== tree.sentence.span[0]) return null;
   const end = start + text.slice(start, paragraph[1]).trimEnd().replace(/\.$/, '').length;
   return end > start ? [start, end] : null;
 }

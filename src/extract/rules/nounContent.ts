@@ -1,4 +1,4 @@
-import { findNoun, REPORTING_NOUNS } from '../lexicon.js';
+import { findEntry, REPORTING_NOUNS } from '../lexicon.js';
 import { toClause } from '../parts/toClause.js';
 import { toContent } from '../parts/toContent.js';
 import { toNounPhrase } from '../parts/toNounPhrase.js';
@@ -13,7 +13,7 @@ import type { Tree } from '../Tree.js';
 /** The clause that a noun carries: `the claim that it rained`, `her promise to resign`, `rumors that he left`. */
 export const nounContent: Rule = (passage, tree) =>
   tree.tokens.flatMap((token, at) => {
-    const noun = token.upos === 'NOUN' ? findNoun(REPORTING_NOUNS, token.text, token.lemma) : undefined;
+    const noun = token.upos === 'NOUN' ? findEntry(REPORTING_NOUNS, token.text, token.lemma) : undefined;
     if (noun === undefined) return [];
     const head = findChildren(tree, at, 'acl', 'ccomp').find((child) => child > at && takesThat(tree, child));
     return head === undefined ? [] : (toCandidate(passage, tree, { at, noun, head }) ?? []);

@@ -1,7 +1,7 @@
 import { toStrength } from '../parts/Cue.js';
 import { toContent } from '../parts/toContent.js';
 import { toReport } from '../parts/toReport.js';
-import { findChildren, toRelation, toSubtree } from '../Tree.js';
+import { findChildren, isPunctuation, toRelation, toSubtree } from '../Tree.js';
 
 import type { Rule } from './Rule.js';
 import type { Candidate } from '../Candidate.js';
@@ -53,9 +53,15 @@ function findObject(tree: Tree, verb: number): number | null {
 }
 
 function findAfter(tree: Tree, verb: number, preposition: string): number | undefined {
-  return findChildren(tree, verb, 'obl', 'advcl', 'xcomp', 'nmod').find((child) =>
-    findChildren(tree, child, 'case', 'mark').some((mark) => tree.tokens[mark]?.text.toLowerCase() === preposition),
-  );
+  const object = findObject(tree, verb) ?? -1;
+  const found = findChildren(tree, verb, 'obl', 'advcl', 'xcomp', 'nmod');
+  return found
+    .concat(findChildren(tree, object, 'acl', 'nmod'))
+    .find(
+      (child) =>
+        child > verb &&
+        findChildren(tree, child, 'case', 'mark').some((mark) => tree.tokens[mark]?.text.toLowerCase() === preposition),
+    );
 }
 
 // "criticized him for not paying": the reason belongs to the criticism.
@@ -69,6 +75,14 @@ function findRest(tree: Tree, object: number): number[] {
 function firstCase(tree: Tree, at: number): string {
   const mark = findChildren(tree, at, 'case', 'mark')[0] ?? -1;
   return tree.tokens[mark]?.text.toLowerCase() ?? '';
+}
+
+// "denied it" reports nothing that could be read off.
+function toSize(tree: Tree, tokens: readonly number[]): string[] {
+  const words = tokens.filter((at) => !isPunctuation(tree, at));
+  if (words.every((at) => ['PRON', 'DET', 'ADP', 'ADV'].includes(tree.tokens[at]?.upos ?? '')))
+    return ['pronoun-content'];
+  return words.length < 3 ? ['short-content'] : [];
 }
 
 function withoutCase(tree: Tree, at: number): number[] {
@@ -89,6 +103,11 @@ function toCandidate(passage: Passage, tree: Tree, cue: Cue, { pattern, tokens }
   const content = toContent(passage, tree, sorted, cue.at);
   if (content.length === 0) return null;
   const report = toReport(passage, tree, cue);
-  const features = [...report.features, `pattern:${pattern}`, `object:${toStrength(cue, pattern)}`];
+  const features = [
+    ...report.features,
+    `pattern:${pattern}`,
+    `object:${toStrength(cue, pattern)}`,
+    ...toSize(tree, sorted),
+  ];
   return { ...report, content, construction: 'object', rule: 'objectContent', features };
 }

@@ -28,7 +28,7 @@ function toCandidates(passage: Passage, tree: Tree, cue: Cue): Candidate[] {
     return [toCandidate(passage, tree, cue, { parts: [left, right], side: 'split' })];
   }
   if (left !== null) {
-    const longer = extend(passage, tree, cue, left);
+    const longer = spoken ? extend(passage, tree, cue, left) : null;
     found.push(longer ?? toCandidate(passage, tree, cue, { parts: [left], side: spoken ? 'left' : 'left-bare' }));
   }
   if (right !== null) found.push(toCandidate(passage, tree, cue, { parts: [right], side: 'right' }));
