@@ -1,133 +1,135 @@
-import { openEngine } from '../../src/store/openEngine.js';
+import { engines } from '../helpers/engines.js';
 import { createTestApi, loadStories, readGold, readOperation } from './helpers/createTestApi.js';
 
 import type { Answer, TestApi } from './helpers/createTestApi.js';
 
-let api: TestApi;
+describe.each(engines)('on $name', ({ open }) => {
+  let api: TestApi;
 
-beforeEach(async () => {
-  api = await createTestApi(await openEngine());
-});
-afterEach(() => api.store.close());
-
-/** A gold graph as `ArticleInput` has it. */
-function toInput(name: string): Record<string, unknown> {
-  const { id, url, title, outlet, byline, published, language, text, ...graph } = readGold(name);
-  return { id, url, title, outlet, byline, published, language, text, graph };
-}
-
-const ingest = (...articles: unknown[]): Promise<Answer> =>
-  api.ask(readOperation('ingest'), { input: { articles } }).then(({ ingestArticles }) => ingestArticles);
-
-describe('ingestArticles', () => {
-  it('adds, leaves unchanged and replaces', async () => {
-    const added = await ingest(toInput('envoy-recalled'));
-    expect(added.errors).toEqual([]);
-    expect(added.results).toEqual([
-      {
-        outcome: 'ADDED',
-        article: {
-          id: expect.stringMatching(/^a/),
-          title: 'Velmar recalls envoy from Brennia in row over seized freighter',
-          statements: { totalCount: (readGold('envoy-recalled') as Answer).statements.length },
-        },
-        warnings: expect.any(Array),
-      },
-    ]);
-    expect((await ingest(toInput('envoy-recalled'))).results[0].outcome).toBe('UNCHANGED');
-    const replaced = await ingest({ ...toInput('envoy-recalled'), title: 'Corrected' });
-    expect(replaced.results[0]).toMatchObject({
-      outcome: 'REPLACED',
-      article: { id: added.results[0].article.id, title: 'Corrected' },
-    });
-    expect((await api.ask('{ articles { totalCount } }')).articles.totalCount).toBe(1);
+  beforeEach(async () => {
+    api = await createTestApi(await open());
   });
+  afterEach(() => api.store.close());
 
-  it('refuses a bad article, says where it is bad, and takes the others', async () => {
-    const bad = toInput('envoy-recalled') as Answer;
-    const graph = { ...bad.graph, statements: [{ ...bad.graph.statements[0], content: [[0, 999_999]] }] };
-    const payload = await ingest(
-      { ...bad, graph },
-      { id: 'empty', text: '  ' },
-      { ...bad, id: 'late', published: 'yesterday' },
-      { id: 'no-object', text: 'A text.', graph: [1] },
-      { id: 'no-article', html: '<p></p>' },
-      toInput('east-quay-closed'),
-    );
-    expect(payload.results.map(({ outcome }: Answer) => outcome)).toEqual([
-      ...['REFUSED', 'REFUSED', 'REFUSED', 'REFUSED', 'REFUSED', 'ADDED'],
-    ]);
-    expect(payload.results.slice(0, 5).map(({ article }: Answer) => article)).toEqual([null, null, null, null, null]);
-    expect(payload.errors.map(({ code }: Answer) => code)).toEqual(Array(5).fill('BAD_USER_INPUT'));
-    expect(payload.errors.map(({ path }: Answer) => path.slice(0, 4).join('.'))).toEqual([
-      'input.articles.0.statements',
-      'input.articles.1.text',
-      'input.articles.2.published',
-      'input.articles.3.graph',
-      'input.articles.4.html',
-    ]);
-    for (const { message } of payload.errors) expect(message).toMatch(/.+/);
-  });
+  /** A gold graph as `ArticleInput` has it. */
+  function toInput(name: string): Record<string, unknown> {
+    const { id, url, title, outlet, byline, published, language, text, ...graph } = readGold(name);
+    return { id, url, title, outlet, byline, published, language, text, graph };
+  }
 
-  it.each([0, 101])('refuses %i articles at once', async (count) => {
-    const articles = Array.from({ length: count }, () => ({ text: 'A text.' }));
-    const { errors } = await api.run(readOperation('ingest'), { input: { articles } });
-    expect(errors).toEqual([
-      expect.objectContaining({
-        message: `\`articles\` must have 1 to 100; it has ${count}.`,
-        extensions: { code: 'BAD_USER_INPUT' },
-      }),
-    ]);
-  });
+  const ingest = (...articles: unknown[]): Promise<Answer> =>
+    api.ask(readOperation('ingest'), { input: { articles } }).then(({ ingestArticles }) => ingestArticles);
 
-  it('reads on in the same request, from what it just wrote', async () => {
-    const { ingestArticles } = await api.ask(
-      'mutation ($input: IngestArticlesInput!) { ingestArticles(input: $input) { query { entity(by: { name: "Emrick" }) { name said { totalCount } } } } }',
-      { input: { articles: [toInput('envoy-recalled')] } },
-    );
-    expect(ingestArticles.query.entity.name).toBe('Lazar Emrick');
-    expect(ingestArticles.query.entity.said.totalCount).toBeGreaterThan(3);
-  });
-
-  it('reads the articles of a batch in one call', async () => {
-    api.takeCalls();
-    await api.ask(
-      'mutation ($input: IngestArticlesInput!) { ingestArticles(input: $input) { results { article { title text } } } }',
-      { input: { articles: ['envoy-recalled', 'east-quay-closed', 'leaked-note'].map(toInput) } },
-    );
-    expect(api.takeCalls()).toEqual(['saveArticle', 'saveArticle', 'saveArticle', 'findNodes']);
-  });
-});
-
-describe('removeArticle', () => {
-  const remove = (article: string): Promise<Answer> =>
-    api
-      .ask(
-        'mutation ($input: RemoveArticleInput!) { removeArticle(input: $input) { articleId errors { code message path } query { articles { totalCount } statements { totalCount } entities { totalCount } } } }',
-        { input: { article } },
-      )
-      .then(({ removeArticle }) => removeArticle);
-
-  it('takes away exactly what only the article supported', async () => {
-    await loadStories(api.store, ['envoy-recalled']);
-    const before = await api.ask('{ statements { totalCount } entities { totalCount } }');
-    await loadStories(api.store, ['presidents-call']);
-    const { articleId, errors, query } = await remove('presidents-call');
-    expect(articleId).toMatch(/^a/);
-    expect(errors).toEqual([]);
-    expect(query).toEqual({ articles: { totalCount: 1 }, ...before });
-  });
-
-  it('says when there is no such article', async () => {
-    expect(await remove('no-such-article')).toMatchObject({
-      articleId: null,
-      errors: [
+  describe('ingestArticles', () => {
+    it('adds, leaves unchanged and replaces', async () => {
+      const added = await ingest(toInput('envoy-recalled'));
+      expect(added.errors).toEqual([]);
+      expect(added.results).toEqual([
         {
-          code: 'NOT_FOUND',
-          message: 'Cannot remove article "no-such-article": it is not in the store.',
-          path: ['input', 'article'],
+          outcome: 'ADDED',
+          article: {
+            id: expect.stringMatching(/^a/),
+            title: 'Velmar recalls envoy from Brennia in row over seized freighter',
+            statements: { totalCount: (readGold('envoy-recalled') as Answer).statements.length },
+          },
+          warnings: expect.any(Array),
         },
-      ],
+      ]);
+      expect((await ingest(toInput('envoy-recalled'))).results[0].outcome).toBe('UNCHANGED');
+      const replaced = await ingest({ ...toInput('envoy-recalled'), title: 'Corrected' });
+      expect(replaced.results[0]).toMatchObject({
+        outcome: 'REPLACED',
+        article: { id: added.results[0].article.id, title: 'Corrected' },
+      });
+      expect((await api.ask('{ articles { totalCount } }')).articles.totalCount).toBe(1);
+    });
+
+    it('refuses a bad article, says where it is bad, and takes the others', async () => {
+      const bad = toInput('envoy-recalled') as Answer;
+      const graph = { ...bad.graph, statements: [{ ...bad.graph.statements[0], content: [[0, 999_999]] }] };
+      const payload = await ingest(
+        { ...bad, graph },
+        { id: 'empty', text: '  ' },
+        { ...bad, id: 'late', published: 'yesterday' },
+        { id: 'no-object', text: 'A text.', graph: [1] },
+        { id: 'no-article', html: '<p></p>' },
+        toInput('east-quay-closed'),
+      );
+      expect(payload.results.map(({ outcome }: Answer) => outcome)).toEqual([
+        ...['REFUSED', 'REFUSED', 'REFUSED', 'REFUSED', 'REFUSED', 'ADDED'],
+      ]);
+      expect(payload.results.slice(0, 5).map(({ article }: Answer) => article)).toEqual([null, null, null, null, null]);
+      expect(payload.errors.map(({ code }: Answer) => code)).toEqual(Array(5).fill('BAD_USER_INPUT'));
+      expect(payload.errors.map(({ path }: Answer) => path.slice(0, 4).join('.'))).toEqual([
+        'input.articles.0.statements',
+        'input.articles.1.text',
+        'input.articles.2.published',
+        'input.articles.3.graph',
+        'input.articles.4.html',
+      ]);
+      for (const { message } of payload.errors) expect(message).toMatch(/.+/);
+    });
+
+    it.each([0, 101])('refuses %i articles at once', async (count) => {
+      const articles = Array.from({ length: count }, () => ({ text: 'A text.' }));
+      const { errors } = await api.run(readOperation('ingest'), { input: { articles } });
+      expect(errors).toEqual([
+        expect.objectContaining({
+          message: `\`articles\` must have 1 to 100; it has ${count}.`,
+          extensions: { code: 'BAD_USER_INPUT' },
+        }),
+      ]);
+    });
+
+    it('reads on in the same request, from what it just wrote', async () => {
+      const { ingestArticles } = await api.ask(
+        'mutation ($input: IngestArticlesInput!) { ingestArticles(input: $input) { query { entity(by: { name: "Emrick" }) { name said { totalCount } } } } }',
+        { input: { articles: [toInput('envoy-recalled')] } },
+      );
+      expect(ingestArticles.query.entity.name).toBe('Lazar Emrick');
+      expect(ingestArticles.query.entity.said.totalCount).toBeGreaterThan(3);
+    });
+
+    it('reads the articles of a batch in one call', async () => {
+      api.takeCalls();
+      await api.ask(
+        'mutation ($input: IngestArticlesInput!) { ingestArticles(input: $input) { results { article { title text } } } }',
+        { input: { articles: ['envoy-recalled', 'east-quay-closed', 'leaked-note'].map(toInput) } },
+      );
+      expect(api.takeCalls()).toEqual(['saveArticle', 'saveArticle', 'saveArticle', 'findNodes']);
+    });
+  });
+
+  describe('removeArticle', () => {
+    const remove = (article: string): Promise<Answer> =>
+      api
+        .ask(
+          'mutation ($input: RemoveArticleInput!) { removeArticle(input: $input) { articleId errors { code message path } query { articles { totalCount } statements { totalCount } entities { totalCount } } } }',
+          { input: { article } },
+        )
+        .then(({ removeArticle }) => removeArticle);
+
+    it('takes away exactly what only the article supported', async () => {
+      await loadStories(api.store, ['envoy-recalled']);
+      const before = await api.ask('{ statements { totalCount } entities { totalCount } }');
+      await loadStories(api.store, ['presidents-call']);
+      const { articleId, errors, query } = await remove('presidents-call');
+      expect(articleId).toMatch(/^a/);
+      expect(errors).toEqual([]);
+      expect(query).toEqual({ articles: { totalCount: 1 }, ...before });
+    });
+
+    it('says when there is no such article', async () => {
+      expect(await remove('no-such-article')).toMatchObject({
+        articleId: null,
+        errors: [
+          {
+            code: 'NOT_FOUND',
+            message: 'Cannot remove article "no-such-article": it is not in the store.',
+            path: ['input', 'article'],
+          },
+        ],
+      });
     });
   });
 });
