@@ -12,6 +12,7 @@ import torch
 from conllu import HELD_OUT, Sentence, read_conllu
 
 BITS = 16
+BIAS = 20  # chosen on dev for the F1 of sentences
 OPENING, CLOSING = "“‘([{", "”’)]}"
 
 
@@ -120,12 +121,12 @@ def main() -> None:
     scale = weights.abs().max().item() / 127
     whole = np.round(weights.numpy() / scale).astype(np.int8)
     dev_rows, dev_answers = to_rows(paragraphs(read_conllu(f"{args.data}/dev.conllu")))
-    guess = whole[np.array(dev_rows)].astype(int).sum(1) > 0
+    guess = whole[np.array(dev_rows)].astype(int).sum(1) + BIAS > 0
     truth = np.array(dev_answers)
     both = (guess & truth).sum()
     print(f"dev gaps: precision {both / guess.sum():.4f} recall {both / truth.sum():.4f}")
     with open(args.out, "w", encoding="utf-8") as file:
-        json.dump({"bits": BITS, "weights": base64.b64encode(whole.tobytes()).decode()}, file)
+        json.dump({"bits": BITS, "bias": BIAS, "weights": base64.b64encode(whole.tobytes()).decode()}, file)
 
 
 def train(x, y, epochs: int):

@@ -1,6 +1,8 @@
 /** The weights of the sentence splitter: logistic regression over hashed features, trained by training/boundaries.py. */
 export interface BoundaryWeights {
   readonly bits: number;
+  /** Added to every score: above 0 splits more readily. */
+  readonly bias: number;
   readonly weights: Int8Array;
 }
 
@@ -12,9 +14,10 @@ export interface ParagraphWords {
 
 /**
  * Given the words of a paragraph, returns for each word whether a sentence ends after it; the last one always ends
- * one. Reads from left to right, since the state of quotation marks and brackets and the length so far count.
+ * one. Reads from left to right, since the state of quotation marks and brackets and the length so far count. A comma
+ * never ends one, nor does the closing mark after it.
  */
-export function findBoundaries({ words, spaces }: ParagraphWords, { bits, weights }: BoundaryWeights): boolean[] {
+export function findBoundaries({ words, spaces }: ParagraphWords, { bits, bias, weights }: BoundaryWeights): boolean[] {
   const shapes = [...words.map(toShape), '$', '$'];
   const norms = [...words.map(toNorm), '$', '$'];
   const mask = 2 ** bits - 1;
@@ -32,9 +35,10 @@ export function findBoundaries({ words, spaces }: ParagraphWords, { bits, weight
     else if (word === ')' || word === ']') depth = false;
     if (words[at + 1] === '"') norms[at + 1] = shapes[at + 1] = opened ? "''" : '``';
     const gap = (spaces[at] ? '_' : '') + (opened ? 'q' : '') + (depth ? 'd' : '');
-    let score = 0;
+    let score = bias;
     for (const text of toFeatures(at, norms, shapes, gap, toLength(since))) score += weights[hash(text) & mask] ?? 0;
-    if (score <= 0 && at < words.length - 1) return false;
+    const comma = word === ',' || (words[at - 1] === ',' && (word === '”' || norms[at] === "''"));
+    if ((score <= 0 || comma) && at < words.length - 1) return false;
     since = 0;
     depth = false;
     return true;

@@ -31,7 +31,7 @@ interface ModelFile {
   readonly sha256: string;
   readonly labels: ModelLabels;
   readonly pieces: readonly string[];
-  readonly boundaries: { readonly bits: number; readonly weights: string };
+  readonly boundaries: { readonly bits: number; readonly bias: number; readonly weights: string };
 }
 
 const SHIPPED = fileURLToPath(new URL('../../models', import.meta.url));
@@ -55,7 +55,7 @@ export async function loadModel(folder: string = SHIPPED): Promise<LoadedModel> 
     ...runtime,
     labels: file.labels,
     vocabulary: new Map(file.pieces.map((piece, id) => [piece, id])),
-    boundaries: { bits: file.boundaries.bits, weights: new Int8Array(Buffer.from(file.boundaries.weights, 'base64')) },
+    boundaries: { ...file.boundaries, weights: new Int8Array(Buffer.from(file.boundaries.weights, 'base64')) },
   };
 }
 

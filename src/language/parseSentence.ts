@@ -33,14 +33,16 @@ export async function parseSentence({ text, words }: SentenceWords, model: Loade
   const tokens = words.map(([start, end], index): Token => {
     const form = text.slice(start, end);
     const head = heads[index] ?? 0;
+    const xpos = labels.xpos[output.xpos[index] ?? 0] ?? 'FW';
+    const rule = labels.lemma[output.lemma[index] ?? 0] ?? 'K0';
     const relation = labels.relation[output.labels[index * (words.length + 1) + head] ?? 0] ?? 'dep';
     return {
       start,
       end,
       text: form,
-      lemma: toLemma(form, labels.lemma[output.lemma[index] ?? 0] ?? 'K0'),
+      lemma: toLemma({ form, xpos, rule }, model.vocabulary),
       upos: labels.upos[output.upos[index] ?? 0] ?? 'X',
-      xpos: labels.xpos[output.xpos[index] ?? 0] ?? 'FW',
+      xpos,
       head: head - 1,
       relation: head === 0 ? 'root' : relation,
     };
