@@ -32,8 +32,7 @@ export function createProgram(terminal: Terminal): Command {
       '--neo4j <uri>',
       'Neo4j store, as bolt:// or neo4j:// (else NEO4J_URI; user and password from NEO4J_USERNAME, NEO4J_PASSWORD)',
     )
-    .option('--config <file>', 'configuration file (else hearsay.config.json, if there is one)')
-    .configureHelp({ showGlobalOptions: true });
+    .option('--config <file>', 'configuration file (else hearsay.config.json, if there is one)');
   for (const command of commands) program.addCommand(command);
   for (const command of [program, ...commands]) settle(command, terminal);
   return program;
@@ -41,7 +40,8 @@ export function createProgram(terminal: Terminal): Command {
 
 // Usage errors are thrown to main.ts, which says them in one line; help is a result.
 function settle(command: Command, terminal: Terminal): void {
-  command.exitOverride().configureOutput({
+  command.configureHelp({ showGlobalOptions: true }).exitOverride();
+  command.configureOutput({
     writeOut: (text) => void terminal.print(text.trimEnd()),
     writeErr: () => undefined,
   });

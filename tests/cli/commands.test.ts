@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+import { createFolder } from '../helpers/createFolder.js';
+import { runHearsay } from '../helpers/runHearsay.js';
+
+const OPERATION = resolve('tests/fixtures/operations/who-said-what.graphql');
+const store = join(createFolder(), 'store');
+beforeAll(async () => {
+  await runHearsay(['ingest', resolve('tests/gold/envoy-recalled.json'), '--store', store]);
+});
+
+describe('hearsay query', () => {
+  it('runs an operation of the contract with its variables', async () => {
+    const variables = JSON.stringify({ about: { name: 'velmar' }, first: 2 });
+    const { code, stdout, stderr } = await runHearsay(['query', OPERATION, '--variables', variables, '--store', store]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(JSON.parse(stdout).data.statements.edges).toHaveLength(2);
+  });
+
+  it('reads an operation from standard input, and one of several by name', async () => {
+    const input = 'query A { articles { totalCount } } query B { entities { totalCount } }';
+    const { stdout } = await runHearsay(['query', '-', '--operation', 'A', '--store', store], { input });
+    expect(JSON.parse(stdout).data).toEqual({ articles: { totalCount: 1 } });
+  });
+
+  it.each([
+    [['query', 'nowhere.graphql'], 'hearsay: Cannot read nowhere.graphql: no such file\n'],
+    [
+      ['query', OPERATION, '--variables', '[1]'],
+      'hearsay: Cannot read --variables: expected a JSON object, found [1]\n',
+    ],
+    [['query', OPERATION, '--variables', '{'], /^hearsay: Cannot read --variables: expected a JSON object, /],
+    [
+      ['query', OPERATION],
+      /^hearsay: Cannot answer .*: Variable "\$first" of required type "Int!" was not provided\.\n$/,
+    ],
+  ])('says in one line what is wrong with %j', async (words, message) => {
+    const { code, stderr } = await runHearsay([...words, '--store', store]);
+    expect(code).toBe(1);
+    expect(stderr).toEqual(typeof message === 'string' ? message : expect.stringMatching(message));
+    expect(stderr.trimEnd()).not.toContain('\n');
+  });
+});
+
+describe('hearsay remove', () => {
+  it('takes an article away once, and says so the second time', async () => {
+    const other = join(createFolder(), 'store');
+    await runHearsay(['ingest', '-', '--store', other], { input: '{"id": "a", "text": "It rained."}' });
+    expect(await runHearsay(['remove', 'a', '--store', other])).toMatchObject({ code: 0, stdout: 'removed a\n' });
+    expect(await runHearsay(['remove', 'a', '--store', other])).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'hearsay: Cannot remove article "a": the store has none of this id or address\n',
+    });
+  });
+});
+
+describe('hearsay evaluate', () => {
+  it('measures extraction against gold, as a table and as JSON', async () => {
+    const gold = resolve('tests/gold/envoy-recalled.json');
+    const table = await runHearsay(['evaluate', gold, '--errors', '2']);
+    expect(table.code).toBe(0);
+    expect(table.stdout).toMatch(/^statements .*\d/m);
+    expect(table.stdout.match(/^envoy-recalled {2}/gm)).toHaveLength(2);
+    const { measures, articles } = JSON.parse((await runHearsay(['evaluate', '--json', gold])).stdout);
+    expect(articles).toBe(1);
+    expect(measures.statements.expected).toBe(JSON.parse(readFileSync(gold, 'utf8')).statements.length);
+  });
+
+  it('measures syntax against a treebank', async () => {
+    const treebank = [
+      '1\tIt\tit\tPRON\tPRP\t_\t2\tnsubj\t_\t_',
+      '2\trained\train\tVERB\tVBD\t_\t0\troot\t_\tSpaceAfter=No',
+      '3\t.\t.\tPUNCT\t.\t_\t2\tpunct\t_\t_',
+    ].join('\n');
+    const file = join(
+      createFolder({ 'a.conllu': `# newdoc id = a\n# text = It rained.\n${treebank}\n\n` }),
+      'a.conllu',
+    );
+    const { code, stdout } = await runHearsay(['evaluate', '--treebank', file]);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ tokens: 100 });
+  });
+
+  it('asks for gold', async () => {
+    expect(await runHearsay(['evaluate'])).toMatchObject({
+      code: 1,
+      stderr: 'hearsay: Cannot evaluate: expected article graphs or --treebank FILE, found neither\n',
+    });
+  });
+});
+
+describe('hearsay doctor', () => {
+  it('says what is configured and in reach', async () => {
+    const { code, stdout } = await runHearsay(['doctor', '--store', store]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^ok {3}contents +1 articles, \d+ statements, \d+ entities$/m);
+    expect(stdout).toMatch(/^ok {3}language model +reads English$/m);
+  });
+
+  it('finds a Neo4j out of reach', async () => {
+    const { code, stdout } = await runHearsay(['doctor', '--neo4j', 'bolt://127.0.0.1:1'], {
+      env: { NEO4J_PASSWORD: 'x' },
+    });
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^BAD {2}contents +Cannot reach Neo4j/m);
+  });
+});
+
+describe('hearsay', () => {
+  it('prints help and version as results', async () => {
+    const { version } = JSON.parse(readFileSync(resolve('package.json'), 'utf8'));
+    expect(await runHearsay(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+    const help = await runHearsay(['ingest', '--help']);
+    expect(help.code).toBe(0);
+    expect(help.stdout).toContain('--store <path>');
+  });
+
+  it.each([
+    [['nonsense'], "hearsay: unknown command 'nonsense'\n"],
+    [['ingest'], "hearsay: missing required argument 'inputs'\n"],
+    [['ingest', 'a', '--nope'], "hearsay: unknown option '--nope'\n"],
+    [
+      ['doctor', '--store', 'a', '--neo4j', 'bolt://b'],
+      'hearsay: Cannot choose a store: --store and --neo4j were both given, expected one of them\n',
+    ],
+  ])('says in one line what is wrong with %j', async (words, message) => {
+    expect(await runHearsay(words)).toEqual({ code: 1, stdout: '', stderr: message });
+  });
+});
