@@ -1,5 +1,7 @@
 import { contains } from '../text/Span.js';
 
+import { childrenBy } from '../extract/mentions/toTree.js';
+import { findTopics } from './findTopics.js';
 import { toKind } from './resolve/createClusters.js';
 import { weighRole } from './resolve/scoreSalience.js';
 
@@ -7,10 +9,13 @@ import type { Cluster } from './resolve/createClusters.js';
 import type { Resolution } from './resolve/resolveMentions.js';
 
 /** How many are named at most: a statement is about few. */
-const MOST = 4;
+const MOST = 5;
+
+/** What the sentence itself names as the topic weighs about as much as the subject of the content. */
+const TOPIC = 120;
 
 /** What share of the weightiest one's weight a party must have. */
-const SHARE = 0.25;
+const SHARE = 0.2;
 
 /**
  * Given a resolution and a quote, returns whom and what its content is about, most important first: its participants by
@@ -52,8 +57,11 @@ function weigh({ discourse, clusters }: Resolution, index: number, cluster: Clus
   const mention = discourse.mentions[index];
   if (mention === undefined) return 0;
   if (mention.form === 'PRONOUN' && cluster.members.length === 1) return 0;
+  const tree = discourse.trees[mention.sentence];
+  if (mention.form === 'DESCRIPTION' && tree !== undefined && childrenBy(tree, mention.head, 'cop').length > 0)
+    return 0;
   const kind = toKind(cluster) ?? 'WORK';
-  const role = weighRole(discourse.trees[mention.sentence], mention);
+  const role = weighRole(tree, mention);
   const known = cluster.named || cluster.members.length > 1 || clusters.reasonOf(index) !== null;
   if (!known && !isTopical(kind, mention.definite, role)) return 0;
   return (30 + role) * KIND_WEIGHT[kind] * (known ? 1 : 0.6);

@@ -77,18 +77,13 @@ function isHead(tree: Tree, index: number, named: ReadonlySet<number>): boolean 
     (token.upos === 'PROPN' && (isTitle(token.text) || findNoun(token.lemma) !== null));
   if ((!noun && !isDemonym(tree, index)) || !isOuter(tree, index)) return false;
   if (named.has(index + 1) && isSortBefore(tree, index)) return false;
-  return !hasRelation(
-    tree,
-    index,
-    'compound',
-    'nmod:desc',
-    'flat',
-    'fixed',
-    'goeswith',
-    'amod',
-    'nmod:unmarked',
-    'obl:unmarked',
-  );
+  if (hasRelation(tree, index, 'nmod:desc') && !isSetOff(tree, index)) return false;
+  return !hasRelation(tree, index, 'compound', 'flat', 'fixed', 'goeswith', 'amod', 'nmod:unmarked', 'obl:unmarked');
+}
+
+// "Malaysia's Prime Minister, Najib Razak": set off by a comma, a title is an apposition.
+function isSetOff(tree: Tree, index: number): boolean {
+  return tree.tokens.slice(index + 1, Math.max(index, tree.heads[index] ?? index)).some(({ text }) => text === ',');
 }
 
 // "the newspaper Daymark": the noun only says what the name is.

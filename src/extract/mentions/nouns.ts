@@ -27,6 +27,8 @@ export function findNoun(lemma: string): Noun | null {
 /** Given a noun, returns its lemma by the list when the parser left a plural as it is: "officials" gives "official". */
 export function toLemma(lemma: string): string {
   const word = lemma.toLowerCase();
+  const irregular = word.replace(/^children$/, 'child').replace(/men$/, 'man');
+  if (irregular !== word && NOUNS.has(irregular)) return irregular;
   if (NOUNS.has(word) || !word.endsWith('s')) return word;
   return [word.slice(0, -1), word.replace(/ies$/, 'y'), word.slice(0, -2)].find((form) => NOUNS.has(form)) ?? word;
 }
