@@ -14,6 +14,8 @@ export interface Services {
   readonly ingest: Ingest;
   /** DEFAULT_LIMITS where left out. */
   readonly limits?: Partial<Limits>;
+  /** The clock by which a question's "yesterday" is read; the system's where left out. */
+  readonly now?: () => Date;
 }
 
 /** What the resolvers of one request share. */
@@ -23,15 +25,17 @@ export interface Context {
   readonly limits: Limits;
   readonly loaders: Loaders;
   readonly notes: Notes;
+  readonly now: () => Date;
 }
 
 /** Given the services, returns the context of one request: make it anew for each, since loaders and notes remember. */
-export function createContext({ store, ingest, limits }: Services): Context {
+export function createContext({ store, ingest, limits, now = () => new Date() }: Services): Context {
   return {
     store,
     ingest,
     limits: { ...DEFAULT_LIMITS, ...limits },
     loaders: createLoaders(store),
     notes: createNotes(),
+    now,
   };
 }

@@ -38,6 +38,7 @@ export type RelationFilterInput = Nullable<{
   entity: EntityRef;
   subject: EntityRef;
   object: EntityRef;
+  between: readonly EntityRef[];
   kind: readonly RelationKind[];
 }>;
 
@@ -96,7 +97,24 @@ export async function toRelationFilter(input: RelationFilterInput, context: Cont
     { entityIds: input.entity, subjectIds: input.subject, objectIds: input.object },
     context,
   );
-  return entities && { ...entities, ...optional('kinds', input.kind) };
+  const pair = await findPair(input.between, context);
+  if (!entities || !pair) return null;
+  return narrowToPair({ ...entities, ...optional('kinds', input.kind) }, pair);
+}
+
+// The ids of two entities; none when not asked for; null when one of them is unknown.
+async function findPair(refs: readonly EntityRef[] | null | undefined, context: Context): Promise<string[] | null> {
+  if (refs == null) return [];
+  if (refs.length !== 2) throw new BadInputError(`\`between\` must name two entities; it names ${refs.length}.`);
+  const ids = await Promise.all(refs.map((ref) => findEntityId(ref, context)));
+  return ids.every((id) => id !== null) ? ids : null;
+}
+
+function narrowToPair(filter: RelationFilter, pair: readonly string[]): RelationFilter | null {
+  if (pair.length === 0) return filter;
+  const subjectIds = filter.subjectIds?.filter((id) => pair.includes(id)) ?? pair;
+  const objectIds = filter.objectIds?.filter((id) => pair.includes(id)) ?? pair;
+  return subjectIds.length > 0 && objectIds.length > 0 ? { ...filter, subjectIds, objectIds } : null;
 }
 
 /**

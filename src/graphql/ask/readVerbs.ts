@@ -8,6 +8,7 @@ export type VerbUse = 'SAY' | 'DENY' | 'MENTION' | 'RELATE';
 /** A verb that questions ask with. */
 export interface Verb {
   readonly base: string;
+  readonly past: string;
   readonly use: VerbUse;
   /** The reporting word that statements must have; null where any will do. */
   readonly cue: string | null;
@@ -23,17 +24,19 @@ export interface Verb {
 export function readVerbs(): ReadonlyMap<string, readonly Verb[]> {
   const verbs = new Map<string, Verb[]>();
   for (const [base = '', forms = '', use = '', what = '', prepositions = ''] of readLexicon('question-verbs.tsv')) {
-    const verb = toVerb({ base, use: use as VerbUse, what, prepositions });
+    const past = forms.split(' ')[1] ?? base;
+    const verb = toVerb({ base, past, use: use as VerbUse, what, prepositions });
     for (const form of [base, ...forms.split(' ')]) verbs.set(form, [...(verbs.get(form) ?? []), verb]);
   }
   return verbs;
 }
 
-function toVerb(row: { base: string; use: VerbUse; what: string; prepositions: string }): Verb {
-  const { base, use, what } = row;
+function toVerb(row: { base: string; past: string; use: VerbUse; what: string; prepositions: string }): Verb {
+  const { base, past, use, what } = row;
   const [first = '', second] = what.split(' ');
   return {
     base,
+    past,
     use,
     cue: use === 'SAY' && first !== '' ? first : null,
     relation: use === 'RELATE' ? (first as RelationKind) : null,

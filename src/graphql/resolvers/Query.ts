@@ -1,6 +1,7 @@
 import { BadInputError } from '../BadInputError.js';
 import { findEntity } from '../findEntity.js';
 import { toArticleFilter, toEntityFilter, toRelationFilter, toStatementFilter } from '../toFilters.js';
+import { askQuestion } from './askQuestion.js';
 import {
   createArticleConnection,
   createEntityConnection,
@@ -42,5 +43,6 @@ export const Query = {
     return ids.map(async (id) => (await loaders.node.load(id))?.row ?? null);
   },
   graph: (_, args: PictureArgs, context) => findPicture(args, context),
+  ask: (_, args: { readonly question: string }, context) => askQuestion(args.question, context),
   search: (_, args: SearchArgs, context) => createSearchConnection(args, context),
 } satisfies Resolvers<unknown>;

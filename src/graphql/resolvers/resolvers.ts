@@ -1,3 +1,4 @@
+import { Answer } from './Answer.js';
 import { Article } from './Article.js';
 import { Entity } from './Entity.js';
 import { Evidence } from './Evidence.js';
@@ -16,6 +17,7 @@ export const resolvers = {
   Mutation,
   Subscription,
   Node,
+  Answer,
   Article,
   Entity,
   Evidence,

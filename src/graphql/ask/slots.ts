@@ -1,0 +1,155 @@
+import { readLexicon } from '../../util/readLexicon.js';
+import { matchDate } from './matchDate.js';
+import { matchTopic, matchWords } from './matchTopic.js';
+import { isTitle } from './isTitle.js';
+import { readVerbs } from './readVerbs.js';
+import { sliceTokens } from './toTokens.js';
+
+import type { Question } from './Question.js';
+import type { Findings, NameMatch } from './Reading.js';
+import type { Verb, VerbUse } from './readVerbs.js';
+import type { Slot, SlotMatch } from './Slot.js';
+
+type NameKey = {
+  [Key in keyof Findings]-?: Findings[Key] extends NameMatch | undefined ? Key : never;
+}[keyof Findings];
+
+const NAME_SCORE = 4;
+const OUTLET_SCORE = 5;
+const VERB_SCORE = 2;
+const SMALL_SCORE = 1;
+
+const VERBS = readVerbs();
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
+const SELVES: ReadonlySet<string> = new Set(['himself', 'herself', 'itself', 'themselves', 'themself']);
+const PERSONS = new Set(
+  readLexicon('nouns.tsv').flatMap(([lemma = '', kind]) => (kind === 'PERSON' ? [lemma.toLowerCase()] : [])),
+);
+const NUMBERS: Readonly<Record<string, number>> = {
+  ...{ one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twenty: 20 },
+};
+
+/** The slots of the grammar by their names. */
+export const slots: Readonly<Record<string, Slot>> = {
+  ...nameSlots('speaker', 'addressee', 'via', 'body', 'entity', 'subject', 'object', 'one', 'other'),
+  about: (question, at) => [
+    ...matchName('about', question, at),
+    ...matchSelf(question, at),
+    ...matchMixed(question, at),
+    ...matchTopic(question, at),
+  ],
+  name: (question, at) => matchName('about', question, at),
+  topic: matchTopic,
+  words: matchWords,
+  quotation: (question, at) => matchTopic(question, at).filter(() => question.tokens[at]?.quoted ?? false),
+  outlet: ({ tokens, outlets }, at) => {
+    const from = ARTICLES.has(tokens[at]?.lower ?? '') ? [at, at + 1] : [at];
+    return outlets
+      .filter(({ start }) => from.includes(start))
+      .map(({ start, end, outlet }) => ({ end, found: { outlet }, score: OUTLET_SCORE * (end - start) }));
+  },
+  role: matchRole,
+  number: ({ tokens }, at) => {
+    const word = tokens[at]?.lower ?? '';
+    const first = NUMBERS[word] ?? (/^\d{1,3}$/.test(word) ? Number(word) : 0);
+    return first >= 1 && first <= 100 ? [{ end: at + 1, found: { first }, score: VERB_SCORE }] : [];
+  },
+  say: verbSlot('SAY', ({ cue }) => (cue === null ? {} : { cue })),
+  mention: verbSlot('MENTION', () => ({})),
+  deny: verbSlot('DENY', () => ({ polarity: 'DENIED' })),
+  relate: verbSlot('RELATE', toRelation),
+  relateBare: verbSlot('RELATE', toRelation, { bare: true }),
+  since: (question, at) => matchDate(question, at, ({ from }) => ({ from })),
+  after: (question, at) => matchDate(question, at, ({ after }) => ({ from: after })),
+  before: (question, at) => matchDate(question, at, ({ before }) => ({ to: before })),
+  until: (question, at) => matchDate(question, at, ({ to }) => ({ to })),
+  during: (question, at) => matchDate(question, at, ({ from, to }) => ({ from, to })),
+};
+
+function nameSlots(...keys: NameKey[]): Record<string, Slot> {
+  return Object.fromEntries(keys.map((key) => [key, (question, at) => matchName(key, question, at)] as [string, Slot]));
+}
+
+// Titles before a name say nothing that the name does not.
+function matchName(key: NameKey, { tokens, names }: Question, at: number): SlotMatch[] {
+  const starts = [at];
+  while (isBeforeName(tokens[starts.at(-1)!]?.lower)) starts.push(starts.at(-1)! + 1);
+  return starts.flatMap((from) =>
+    names
+      .filter(({ start }) => start === from)
+      .map((name) => ({
+        end: name.end,
+        found: { [key]: name },
+        score: NAME_SCORE * (name.end - from) + SMALL_SCORE * (from - at) - (name.corrected === null ? 0 : SMALL_SCORE),
+      })),
+  );
+}
+
+function isBeforeName(word: string | undefined): boolean {
+  return word !== undefined && (ARTICLES.has(word) || isTitle(word));
+}
+
+function matchSelf({ tokens }: Question, at: number): SlotMatch[] {
+  if (!SELVES.has(tokens[at]?.lower ?? '')) return [];
+  return [{ end: at + 1, found: { self: true }, score: VERB_SCORE }];
+}
+
+const LINKS: ReadonlySet<string> = new Set(
+  ...[['of', 'with', 'on', 'against', 'for', 'from', 'by', 'in', 'to', 'at', 'over', 'between', 'into', 'about']],
+);
+
+// "Velmar's engines" and "the engines of Velmar": a name, and words besides.
+function matchMixed(question: Question, at: number): SlotMatch[] {
+  const isLink = (place: number): boolean => LINKS.has(question.tokens[place]?.lower ?? '');
+  const before = matchTopic(question, at).filter(({ end }) => isLink(end));
+  const after = matchName('about', question, at).filter(({ end }) => question.tokens[end]?.lower.startsWith("'"));
+  return [
+    ...before.flatMap((topic) => joinAll(topic, matchName('about', question, topic.end + 1))),
+    ...after.flatMap((name) => joinAll(name, matchTopic(question, name.end + 1))),
+  ];
+}
+
+function joinAll(first: SlotMatch, seconds: readonly SlotMatch[]): SlotMatch[] {
+  return seconds.map(({ end, found, score }) => ({
+    end,
+    found: { ...first.found, ...found },
+    score: first.score + score + SMALL_SCORE,
+  }));
+}
+
+// "the foreign minister": up to four words, the last of which is a title or names a kind of person.
+function matchRole({ text, tokens }: Question, at: number): SlotMatch[] {
+  const start = ARTICLES.has(tokens[at]?.lower ?? '') ? at + 1 : at;
+  return [1, 2, 3, 4]
+    .map((length) => start + length)
+    .filter((end) => isRole(tokens[end - 1]?.lower) && tokens.slice(start, end).every(({ quoted }) => !quoted))
+    .map((end) => ({
+      end,
+      found: { role: sliceTokens(text, tokens, [start, end]) },
+      score: SMALL_SCORE * (end - start) + SMALL_SCORE,
+    }));
+}
+
+function isRole(word: string | undefined): boolean {
+  return word !== undefined && (isTitle(word) || PERSONS.has(word));
+}
+
+function toRelation({ relation, mutual }: Verb): Findings {
+  return { ...(relation && { relation }), ...(mutual && { mutual }) };
+}
+
+// The verb with the preposition before its object; `bare` without one.
+function verbSlot(use: VerbUse, toFindings: (verb: Verb) => Findings, { bare = false } = {}): Slot {
+  return ({ tokens }, at) =>
+    (VERBS.get(tokens[at]?.lower ?? '') ?? [])
+      .filter((verb) => verb.use === use)
+      .flatMap((verb) =>
+        (bare ? [''] : verb.prepositions)
+          .filter((preposition) => preposition === '' || tokens[at + 1]?.lower === preposition)
+          .map((preposition) => ({
+            end: at + (preposition === '' ? 1 : 2),
+            found: toFindings(verb),
+            score: preposition === '' ? VERB_SCORE : 2 * VERB_SCORE,
+          })),
+      );
+}
