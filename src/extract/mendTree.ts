@@ -22,10 +22,12 @@ export function mendTree(tokens: readonly Token[], links: Links, quoted: readonl
     if (token.upos !== 'VERB' || findVerb(token.text.toLowerCase()) === undefined) return;
     mendClause(tokens, links, at);
     mendLateSubject(tokens, links, at);
+    mendSecondClause(tokens, links, at);
     if (!FINITE.has(token.xpos)) return;
     mendSubject(tokens, links, quoted, at);
     mendSecondSubject(tokens, links, at);
     mendObject(tokens, links, at);
+    mendLostClause(tokens, links, quoted, at);
     mendSecondVerb(tokens, links, at);
   });
 }
@@ -58,6 +60,33 @@ function mendClause(tokens: readonly Token[], links: Links, verb: number): void 
 function hasThat(tokens: readonly Token[], links: Links, clause: number, nouns: readonly number[]): boolean {
   const noun = links.heads[clause] ?? -1;
   return nouns.includes(noun) && tokens[noun + 1]?.text.toLowerCase() === 'that' && tokens[noun + 1]?.upos === 'SCONJ';
+}
+
+// "She said it rained and that it stopped": what "that" opens is reported too.
+function mendSecondClause(tokens: readonly Token[], links: Links, verb: number): void {
+  const clause = children(links, verb, 'ccomp').find((at) => at > verb);
+  if (clause === undefined) return;
+  for (const second of children(links, verb, 'conj')) {
+    const that = children(links, second, 'mark').some((mark) => tokens[mark]?.text.toLowerCase() === 'that');
+    if (that && second > clause) links.heads[second] = clause;
+  }
+}
+
+// "though she noted clients are leaving": a verb that lacks a clause takes the one whose subject stands right behind it.
+function mendLostClause(tokens: readonly Token[], links: Links, quoted: readonly number[], verb: number): void {
+  const entry = findVerb(tokens[verb]?.text.toLowerCase() ?? '');
+  if (entry === undefined || entry.clause < 3 || tokens[verb + 1]?.text === ',') return;
+  if (
+    ['ccomp', 'xcomp', 'obj'].some((relation) => children(links, verb, relation).length > 0) ||
+    links.relations[verb] === 'parataxis'
+  )
+    return;
+  const head = climb(tokens, links, verb + 1, [verb + 1, tokens.length]);
+  const clause = links.heads[head] ?? -1;
+  if (clause <= head || !(links.relations[head] ?? '').startsWith('nsubj') || quoted[head] !== quoted[verb]) return;
+  for (let at = verb, steps = 0; at >= 0 && steps < 50; at = links.heads[at] ?? -1, steps++) if (at === clause) return;
+  links.heads[clause] = verb;
+  links.relations[clause] = 'ccomp';
 }
 
 // A subject after "that" belongs to the reported clause.

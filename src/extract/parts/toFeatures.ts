@@ -8,7 +8,7 @@ import type { Source } from './toSource.js';
 import type { Tree } from '../Tree.js';
 
 const MODALS = new Set(['would', 'could', 'should', 'might', 'may', 'can', 'must', 'will', "'ll", "'d", '’ll', '’d']);
-const CONDITIONS = new Set(['if', 'unless', 'whether', 'when', 'until', 'before', 'because']);
+const CONDITIONS = new Set(['if', 'unless', 'whether', 'until', 'before']);
 
 /**
  * Given a cue and its source, returns the features of the saying, whatever its content: class and form of the verb, what stands around it

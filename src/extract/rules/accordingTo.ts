@@ -3,7 +3,7 @@ import { isMedium } from '../parts/toAddressee.js';
 import { toContent } from '../parts/toContent.js';
 import { toNounPhrase } from '../parts/toNounPhrase.js';
 import { toPolarity } from '../parts/toPolarity.js';
-import { findChildren, isBelow, toRelation, toSpans, toSubtree } from '../Tree.js';
+import { findChildren, isBelow, isPunctuation, toRelation, toSpans, toSubtree } from '../Tree.js';
 
 import type { Rule } from './Rule.js';
 import type { Candidate } from '../Candidate.js';
@@ -87,7 +87,7 @@ function toWords(tree: Tree, at: number): Phrase[] {
 }
 
 function toCandidate(passage: Passage, tree: Tree, phrase: Phrase): Candidate | null {
-  const clause = toClauseHead(tree, phrase.top);
+  const clause = isTrailing(tree, phrase) ? toRoot(tree, phrase.top) : toClauseHead(tree, phrase.top);
   if (clause < 0) return null;
   const tokens = toSubtree(tree, clause, (child) => child === phrase.top).filter(
     (at) => !findChildren(tree, clause, 'mark').includes(at) || tree.tokens[at]?.text.toLowerCase() !== 'that',
@@ -114,6 +114,20 @@ function toCandidate(passage: Passage, tree: Tree, phrase: Phrase): Candidate | 
     construction: 'clause',
     rule: 'accordingTo',
   };
+}
+
+// `..., according to the report.` speaks of the whole sentence.
+function isTrailing(tree: Tree, { cue, source }: Phrase): boolean {
+  const [first = 0] = cue;
+  const last = toSubtree(tree, source).at(-1) ?? source;
+  const open = tree.tokens.slice(last + 1).some((_, index) => !isPunctuation(tree, last + 1 + index));
+  return !open && first > 2 && tree.tokens[first - 1]?.text === ',' && (tree.quoted[first] ?? -1) < 0;
+}
+
+function toRoot(tree: Tree, from: number): number {
+  let at = from;
+  while ((tree.heads[at] ?? -1) >= 0) at = tree.heads[at] ?? -1;
+  return at === from ? -1 : at;
 }
 
 // Then the medium is only the way by which the saying came out.

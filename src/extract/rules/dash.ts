@@ -1,52 +1,42 @@
-import { toSpans } from '../Tree.js';
-
 import type { Rule } from './Rule.js';
 import type { Candidate } from '../Candidate.js';
 import type { Tree } from '../Tree.js';
 import type { Span } from '../../text/Span.js';
 
-/** A quotation signed by its source, as press releases and collections print it: `"It rained." - Ann Keeper`. */
-export const dash: Rule = (passage, tree) => {
-  const at = tree.tokens.findIndex(
-    (token, index) => index < 3 && /^[-–—―]{1,2}$/.test(token.text) && isSignature(tree, index),
-  );
-  const mark = tree.tokens.findLastIndex(
-    (token, index) => /^[-–—―]{1,2}$/.test(token.text) && isSignature(tree, index) && (at < 0 || index === at),
-  );
-  const dashed = tree.tokens[mark];
-  const index = (passage.touching[tree.index] ?? []).concat(passage.touching[tree.index - 1] ?? []).findLast((one) => {
-    const span = passage.quotations[one]?.span;
-    return (
-      span !== undefined &&
-      dashed !== undefined &&
-      /^\s*$/.test(passage.text.slice(span[1], dashed.start)) &&
-      span[1] <= dashed.start
-    );
-  });
-  const quotation = passage.quotations[index ?? -1];
-  if (quotation === undefined || dashed === undefined || quotation.parent !== null) return [];
-  return [toCandidate(tree, mark, quotation.span)];
-};
+const SIGNATURE =
+  /^[^\S\n]*([-–—―]{1,2})[^\S\n]*(\p{Lu}[\p{L}.’'-]*(?:,?[^\S\n]+[\p{L}.’'-]+){0,7})\.?[^\S\n]*(?:\n|$)/u;
 
-// From the dash to the end of the sentence stand only names and nouns, beginning with a capital.
-function isSignature(tree: Tree, at: number): boolean {
-  const rest = tree.tokens.slice(at + 1).filter(({ upos }) => upos !== 'PUNCT');
-  if (rest.length === 0 || rest.length > 12 || !/^\p{Lu}/u.test(rest[0]?.text ?? '')) return false;
-  return (
-    rest.every(({ upos }) => !['VERB', 'AUX', 'PRON', 'SCONJ'].includes(upos)) &&
-    rest.some(({ upos }) => upos === 'PROPN')
-  );
+/** A quotation signed by its source, as press releases and collections print it: `"It rained." - Ann Keeper`. */
+export const dash: Rule = (passage, tree) =>
+  (passage.touching[tree.index] ?? []).flatMap((index) => {
+    const one = passage.quotations[index];
+    if (
+      one === undefined ||
+      one.parent !== null ||
+      one.span[1] > tree.sentence.span[1] + 1 ||
+      one.span[1] <= tree.sentence.span[0]
+    )
+      return [];
+    const match = SIGNATURE.exec(passage.text.slice(one.span[1], one.span[1] + 120));
+    const [whole = '', mark = '', name = ''] = match ?? [];
+    if (name === '' || !/\p{Lu}/u.test(name.split(/\s+/).at(-1) ?? '')) return [];
+    const from = one.span[1] + whole.indexOf(name, whole.indexOf(mark) + mark.length);
+    const at = one.span[1] + whole.indexOf(mark);
+    return [toCandidate(tree, one.span, { mark: [at, at + mark.length], name: [from, from + name.length] })];
+  });
+
+interface Signature {
+  readonly mark: Span;
+  readonly name: Span;
 }
 
-function toCandidate(tree: Tree, at: number, content: Span): Candidate {
-  const rest = tree.tokens.map((_, index) => index).filter((index) => index > at);
-  const { start = 0, end = 0 } = tree.tokens[at] ?? {};
+function toCandidate(tree: Tree, content: Span, { mark, name }: Signature): Candidate {
   return {
     sentence: tree.index,
-    token: at,
-    cue: [[start, end]],
+    token: -1,
+    cue: [mark],
     cueLemma: null,
-    source: toSpans(tree, rest),
+    source: [name],
     addressee: [],
     via: null,
     time: null,

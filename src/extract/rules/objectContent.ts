@@ -34,6 +34,9 @@ function findBest(tree: Tree, cue: Cue): Found | null {
       tokens: [...(object === null ? [] : toBranch(tree, object)), ...toBranch(tree, predicate)],
     };
   }
+  if (toStrength(cue, 'small') > 1 && object !== null && object > cue.at && isMarked(tree, object, cue.at)) {
+    return { pattern: 'small', tokens: toBranch(tree, object) };
+  }
   if (toStrength(cue, 'as') > 0) {
     const as = findAfter(tree, cue.at, 'as');
     if (as !== undefined)
@@ -48,8 +51,14 @@ function findBest(tree: Tree, cue: Cue): Found | null {
   return { pattern: 'obj', tokens: [...toBranch(tree, object), ...findRest(tree, object)] };
 }
 
+// "called the plan “outrageous”", with the quoted word taken for a part of the object.
+function isMarked(tree: Tree, object: number, verb: number): boolean {
+  const branch = toBranch(tree, object);
+  return branch.some((at) => at > object && (tree.quoted[at] ?? -1) >= 0 && tree.quoted[at] !== tree.quoted[verb]);
+}
+
 function findObject(tree: Tree, verb: number): number | null {
-  return findChildren(tree, verb, 'obj', 'nsubj:pass')[0] ?? null;
+  return findChildren(tree, verb, 'obj', 'iobj', 'nsubj:pass')[0] ?? null;
 }
 
 function findAfter(tree: Tree, verb: number, preposition: string): number | undefined {
