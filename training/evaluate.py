@@ -7,9 +7,8 @@ import argparse
 import torch
 
 from conllu import HELD_OUT, read_conllu
-from export import load_network
 from pieces import load_vocabulary
-from train import score
+from train import load_checkpoint, score
 
 
 def main() -> None:
@@ -21,7 +20,7 @@ def main() -> None:
     args = parser.parse_args()
     torch.set_num_threads(2)
     vocabulary = load_vocabulary(args.vocabulary)
-    network, labels = load_network(args.checkpoint, len(vocabulary))
+    network, labels = load_checkpoint(args.checkpoint, len(vocabulary))
     sets = {"dev": read_conllu(f"{args.data}/dev.conllu")}
     sets["dev, GUM only"] = [s for s in sets["dev"] if s.names is not None]
     sets["held-out news"] = [s for s in read_conllu(f"{args.data}/train.conllu") if s.document in HELD_OUT]

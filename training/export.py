@@ -14,9 +14,9 @@ import torch.nn.functional as F
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
 
-from data import Labels
 from network import Network
 from pieces import load_vocabulary
+from train import load_checkpoint
 
 SPECIAL = ("[PAD]", "[UNK]", "[CLS]", "[SEP]")
 
@@ -70,7 +70,7 @@ def main() -> None:
     args = parser.parse_args()
     vocabulary = load_vocabulary(args.vocabulary)
     pieces = kept_pieces(vocabulary)
-    network, labels = load_network(args.checkpoint, len(vocabulary))
+    network, labels = load_checkpoint(args.checkpoint, len(vocabulary))
     with torch.no_grad():
         network.encoder.pieces = nn.Embedding.from_pretrained(network.encoder.pieces.weight[[vocabulary[p] for p in pieces]])
     os.makedirs(args.out, exist_ok=True)
@@ -83,16 +83,6 @@ def main() -> None:
         json.dump({"version": 1, "sha256": digest, "labels": labels.__dict__, "pieces": pieces, "boundaries": boundaries}, file, ensure_ascii=False)
     for name in ("language.onnx", "language.json"):
         print(name, os.path.getsize(os.path.join(args.out, name)))
-
-
-def load_network(checkpoint: str, pieces: int) -> tuple[Network, Labels]:
-    """Given a checkpoint folder, returns its network and labels."""
-    labels = Labels.load(f"{checkpoint}/labels.json")
-    with open(f"{checkpoint}/options.json", encoding="utf-8") as file:
-        layers = len(json.load(file)["layers"])
-    network = Network(pieces, layers, labels.sizes(), labels.relation.index("root"))
-    network.load_state_dict(torch.load(f"{checkpoint}/weights.pt"))
-    return network, labels
 
 
 def export(module: Shipped, path: str, fp32: bool) -> None:

@@ -26,6 +26,7 @@ def parse_arguments() -> argparse.Namespace:
     parser.add_argument("--more", nargs="*", default=[], help="more CoNLL-U files to train on (grammar.py writes one)")
     parser.add_argument("--silver", help="checkpoint folder of a model that names the documents without names (EWT)")
     parser.add_argument("--resume", help="checkpoint folder to start from instead of MiniLM")
+    parser.add_argument("--freeze", action="store_true", help="leave the vectors of the word pieces as they are")
     parser.add_argument("--layers", type=int, nargs="+", default=[0, 1, 2, 3, 4, 5], help="layers of MiniLM to take")
     parser.add_argument("--epochs", type=float, default=5)
     parser.add_argument("--rate", type=float, default=3e-4, help="peak rate of the encoder")
@@ -66,21 +67,32 @@ def main() -> None:
 @torch.no_grad()
 def add_silver_names(checkpoint: str, sentences, vocabulary) -> None:
     """Names sentences without names by an earlier model where that is sure (0.85), and leaves the rest open."""
-    labels = Labels.load(f"{checkpoint}/labels.json")
-    network = Network(len(vocabulary), len(json.load(open(f"{checkpoint}/options.json"))["layers"]), labels.sizes(), labels.relation.index("root"))
-    network.load_state_dict(torch.load(f"{checkpoint}/weights.pt"))
+    network, labels = load_checkpoint(checkpoint, len(vocabulary))
     network.eval()
-    for sentence in sentences:
-        if sentence.names is not None:
-            continue
-        b = collate([encode(sentence, labels, vocabulary)])
-        words = network.words(b["pieces"], b["shapes"], b["first"], b["last"], b["mask"])
-        scores = heads_of(network, words)[0].split([labels.sizes()[k] for k in HEADS], -1)[3][0].softmax(-1)
+    open_ones = sorted((s for s in sentences if s.names is None), key=lambda s: len(s.forms))
+    for start in range(0, len(open_ones), 48):
+        part = open_ones[start:start + 48]
+        b = collate([encode(s, labels, vocabulary) for s in part])
+        with torch.autocast("cpu", torch.bfloat16):
+            words = network.words(b["pieces"], b["shapes"], b["first"], b["last"], b["mask"])
+        scores = heads_of(network, words.float())[0].split([labels.sizes()[k] for k in HEADS], -1)[3].softmax(-1)
         best, tags = scores.max(-1)
-        sentence.names = [labels.name[t] if p > 0.85 else None for p, t in zip(best.tolist(), tags.tolist())]
+        for sentence, row, row_tags in zip(part, best.tolist(), tags.tolist()):
+            sentence.names = [labels.name[t] if p > 0.85 else None for p, t in zip(row, row_tags)][: len(sentence.forms)]
+
+
+def load_checkpoint(checkpoint: str, pieces: int) -> tuple[Network, Labels]:
+    """Given a checkpoint folder, returns its network and labels."""
+    labels = Labels.load(f"{checkpoint}/labels.json")
+    with open(f"{checkpoint}/options.json", encoding="utf-8") as file:
+        layers = len(json.load(file)["layers"])
+    network = Network(pieces, layers, labels.sizes(), labels.relation.index("root"))
+    network.load_state_dict(torch.load(f"{checkpoint}/weights.pt"))
+    return network, labels
 
 
 def train(args, network, sentences, dev, labels, vocabulary, draw) -> Network:
+    network.encoder.pieces.weight.requires_grad_(not args.freeze)
     optimizer = torch.optim.AdamW(to_groups(network, args), weight_decay=0.01, betas=(0.9, 0.98), fused=True)
     examples = [encode(s, labels, vocabulary) for s in sentences]
     steps_an_epoch = sum(1 for _ in to_batches(examples, args.budget, random.Random(0)))
@@ -103,7 +115,7 @@ def train(args, network, sentences, dev, labels, vocabulary, draw) -> Network:
             loss = loss_of(network, collate(batch), args.fp32)
             optimizer.zero_grad(set_to_none=True)
             loss.backward()
-            torch.nn.utils.clip_grad_norm_(network.parameters(), 2.0)
+            torch.nn.utils.clip_grad_norm_([p for p in network.parameters() if p.grad is not None], 2.0)
             optimizer.step()
             losses.append(loss.item())
             step += 1
@@ -119,12 +131,13 @@ def train(args, network, sentences, dev, labels, vocabulary, draw) -> Network:
 
 @torch.no_grad()
 def average(averaged, network, decay: float) -> None:
-    for k, v in network.state_dict().items():
-        averaged[k].lerp_(v, 1 - decay)
+    for k, v in network.named_parameters():
+        if v.requires_grad:
+            averaged[k].lerp_(v, 1 - decay)
 
 
 def to_groups(network, args):
-    slow = [p for n, p in network.named_parameters() if n.startswith("encoder.") and "shapes" not in n]
+    slow = [p for n, p in network.named_parameters() if n.startswith("encoder.") and "shapes" not in n and p.requires_grad]
     fast = [p for n, p in network.named_parameters() if not (n.startswith("encoder.") and "shapes" not in n)]
     return [{"params": slow, "lr": args.rate}, {"params": fast, "lr": args.head_rate}]
 

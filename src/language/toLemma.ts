@@ -11,33 +11,26 @@ export interface WordForm {
 
 const IRREGULAR = new Map(readLexicon('irregular-forms.tsv').map(([form, xpos, lemma]) => [`${form}\t${xpos}`, lemma]));
 
-// What regular endings may stand for, the likelier first; "2" means a doubled letter before the ending.
-const ENDINGS: Readonly<Record<string, readonly (readonly [ending: string, instead: string])[]>> = {
-  VBD: [
-    ['ied', 'y'],
-    ['ied', 'ie'],
-    ['ed', ''],
-    ['ed', 'e'],
-    ['ed', '2'],
-  ],
-  VBG: [
-    ['ing', ''],
-    ['ing', 'e'],
-    ['ing', '2'],
-  ],
-  VBZ: [
-    ['ies', 'y'],
-    ['ies', 'ie'],
-    ['es', ''],
-    ['s', ''],
-  ],
-  NNS: [
-    ['men', 'man'],
-    ['ies', 'y'],
-    ['ies', 'ie'],
-    ['es', ''],
-    ['s', ''],
-  ],
+// Tags whose endings are those of another.
+const TAGS: Readonly<Record<string, string>> = { VBN: 'VBD', RBR: 'JJR', RBS: 'JJS' };
+
+type Ending = readonly [ending: string, instead: string];
+
+// What regular endings may stand for; "2" means a doubled letter before the ending.
+const PLURAL: readonly Ending[] = [
+  ['men', 'man'],
+  ['ies', 'y'],
+  ['ies', 'ie'],
+  ['es', ''],
+  ['s', ''],
+];
+const ENDINGS: Readonly<Record<string, readonly Ending[]>> = {
+  VBD: [['ied', 'y'], ['ied', 'ie'], ...toEndings('ed')],
+  VBG: toEndings('ing'),
+  VBZ: PLURAL,
+  NNS: PLURAL,
+  JJR: [['ier', 'y'], ...toEndings('er')],
+  JJS: [['iest', 'y'], ...toEndings('est')],
 };
 
 /**
@@ -48,32 +41,35 @@ const ENDINGS: Readonly<Record<string, readonly (readonly [ending: string, inste
  */
 export function toLemma({ form, xpos, rule }: WordForm, vocabulary: Vocabulary): string {
   const lower = form.toLowerCase();
-  const tag = xpos === 'VBN' ? 'VBD' : xpos;
+  const tag = TAGS[xpos] ?? xpos;
   return IRREGULAR.get(`${lower}\t${xpos}`) ?? findRegular(lower, tag, vocabulary) ?? applyRule(form, rule);
+}
+
+function toEndings(ending: string): Ending[] {
+  return ['', 'e', '2'].map((instead) => [ending, instead]);
 }
 
 function findRegular(form: string, tag: string, vocabulary: Vocabulary): string | null {
   const known = (ENDINGS[tag] ?? [])
     .flatMap(([ending, instead]) => toBase(form, ending, instead) ?? [])
     .filter((base) => vocabulary.has(base));
-  if (known.length === 0) return null;
-  const rank = (base: string): number => (vocabulary.get(base) ?? Infinity) + (isClipped(base, form) ? 1e6 : 0);
-  return known.reduce((best, base) => (rank(base) < rank(best) ? base : best));
+  const rank = (base: string): number => (vocabulary.get(base) ?? 0) + (isClipped(base, form, known) ? 1e6 : 0);
+  return known.length === 0 ? null : known.reduce((best, base) => (rank(base) < rank(best) ? base : best));
 }
 
 function toBase(form: string, ending: string, instead: string): string | null {
-  if (!form.endsWith(ending) || form.length < ending.length + 2) return null;
   const stem = form.slice(0, -ending.length);
-  if (!/[aeiouy]/.test(stem)) return null;
-  if (instead !== '2') return stem + instead;
-  return /([bdfgklmnprtvz])\1$/.test(stem) ? stem.slice(0, -1) : null;
+  if (!form.endsWith(ending) || stem.length < 2) return null;
+  if (ending === 'es' && !/(?:[sxzo]|[cs]h)$/.test(stem)) return null;
+  const doubled = /([bdfgklmnprtvz])\1$/.test(stem);
+  if (instead === '2') return doubled ? stem.slice(0, -1) : null;
+  return /[aeiouy]/.test(stem + instead) ? stem + instead : null;
 }
 
-// "rat" is no base of "rated", since its last letter would double.
-function isClipped(base: string, form: string): boolean {
-  return (
-    /^[^aeiou]*[aeiou][bdgmnprt]$/.test(base) && form.startsWith(base) && /^(ed|ing)$/.test(form.slice(base.length))
-  );
+// "rat" is no base of "rated", since its last letter would double, nor "ad" of "added" beside "add".
+function isClipped(base: string, form: string, known: readonly string[]): boolean {
+  if (known.includes(base + base.slice(-1))) return true;
+  return /^[^aeiou]*[aeiou][bdgmnprt]$/.test(base) && /^(?:ed|ing|er|est)$/.test(form.slice(base.length));
 }
 
 function applyRule(form: string, rule: string): string {
