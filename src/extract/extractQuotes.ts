@@ -27,8 +27,9 @@ export function extractQuotes(document: Document): Quote[] {
 }
 
 function toQuote(passage: Passage, { candidate, score }: Choice): Quote {
-  const { content, cue, cueLemma, source, addressee, via, time, construction, polarity, rule } = candidate;
+  const { content, cue, cueLemma, source, addressee, via, time, polarity, rule } = candidate;
   const kind = toKind(passage, candidate);
+  const construction = kind === 'DIRECT' && candidate.construction === 'clause' ? 'quotation' : candidate.construction;
   const parts = { content, cue, cueLemma, source, addressee, via, time };
   return { ...parts, kind, construction, polarity, within: null, inherits: null, rule, confidence: score };
 }

@@ -62,6 +62,9 @@ export const SOURCE_NOUNS: ReadonlyMap<string, string> = new Map(
   readLexicon('source-nouns.tsv').map(([lemma = '', type = '']) => [lemma, type]),
 );
 
+/** Words that tell a newspaper, station or agency by its name ("Gazette"). */
+export const MEDIA_WORDS: ReadonlySet<string> = new Set(readLexicon('media-words.tsv').map(([word = '']) => word));
+
 function toPatterns(column: string): Pattern[] {
   return column
     .split(' ')

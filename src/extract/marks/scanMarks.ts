@@ -33,7 +33,8 @@ function toMark(text: string, at: number, sign: string): Mark | null {
   if (SINGLES.has(sign)) return toSingle(text, at, sign);
   const pair = ANGLES.has(sign) ? 'angle' : 'double';
   if (OPENS.has(sign)) return { at, length: sign.length, pair, role: 'open' };
-  if (sign === '“') return { at, length: 1, pair, role: isSpace(before) || !isSpace(after) ? 'open' : 'either' };
+  if (sign === '“')
+    return { at, length: 1, pair, role: !isSpace(before) && !isWord(after) ? toRole(before, after) : 'open' };
   if (sign === '”' || ANGLES.has(sign)) return { at, length: 1, pair, role: 'close' };
   return { at, length: sign.length, pair, role: toRole(before, after) };
 }

@@ -1,4 +1,4 @@
-import { findEntry, SOURCE_NOUNS } from '../lexicon.js';
+import { findEntry, MEDIA_WORDS, SOURCE_NOUNS } from '../lexicon.js';
 import { toNounPhrase } from './toNounPhrase.js';
 import { findChildren } from '../Tree.js';
 
@@ -27,8 +27,7 @@ const TELLING = new Set([
   'order',
   'persuade',
 ]);
-const MEDIA =
-  /\b(?:News|TV|Radio|Times|Post|Journal|Herald|Press|Tribune|Gazette|Magazine|Network|Agency|Television|Daily|Weekly|BBC|CNN|TASS|Reuters|AFP)\b|^[A-Z]{3,4}$/;
+const SHORT_NAME = /^\p{Lu}{3,5}$|press$/u;
 
 /**
  * Given a reporting verb, returns whom it addresses: the object of verbs of telling, the subject of their
@@ -73,5 +72,11 @@ export function isMedium(text: string, tree: Tree, head: number, span: Span): bo
   const token = tree.tokens[head];
   if (findEntry(SOURCE_NOUNS, token?.text ?? '', token?.lemma ?? '') === 'medium') return true;
   const name = tree.sentence.names.find(({ first, last }) => first <= head && head < last);
-  return token?.upos === 'PROPN' && name?.kind !== 'PERSON' && MEDIA.test(text.slice(span[0], span[1]));
+  return token?.upos === 'PROPN' && name?.kind !== 'PERSON' && isMediumName(text.slice(...span));
+}
+
+// "TASS", "Velpress", "the Harbor Gazette"
+function isMediumName(name: string): boolean {
+  const words = name.replace(/^the\s+/i, '').split(/\s+/);
+  return words.some((word) => MEDIA_WORDS.has(word)) || (words.length === 1 && SHORT_NAME.test(words[0] ?? ''));
 }

@@ -45,7 +45,7 @@ function isBarePassive(tree: Tree, at: number, above: number): boolean {
 
 // undefined: this verb says nothing of its speaker; null: it says that nobody is named.
 function toOwnSource(tree: Tree, at: number, isCue: boolean): Source | null | undefined {
-  const passive = isPassive(tree, at);
+  const passive = isPassive(tree, at) || (isCue && isAsked(tree, at));
   if (passive && isCue) {
     const agent = findChildren(tree, at, 'obl:agent')[0] ?? findAgent(tree, at);
     return agent === undefined ? null : { head: agent, way: 'agent' };
@@ -55,6 +55,12 @@ function toOwnSource(tree: Tree, at: number, isCue: boolean): Source | null | un
   );
   if (subject === undefined) return undefined;
   return toAntecedent(tree, at, subject) ?? { head: subject, way: 'subject' };
+}
+
+// "Asked whether it was true, she …": a participle that hangs on nobody's noun is passive.
+function isAsked(tree: Tree, at: number): boolean {
+  const free = ['advcl', 'acl'].includes(toRelation(tree, at)) && tree.relations[at] !== 'acl:relcl';
+  return free && tree.tokens[at]?.xpos === 'VBN' && findChildren(tree, at, 'aux', 'nsubj').length === 0;
 }
 
 function findAgent(tree: Tree, at: number): number | undefined {

@@ -86,6 +86,12 @@ function toWords(tree: Tree, at: number): Phrase[] {
   ];
 }
 
+// From "in" to "of".
+function toWordsCue(tree: Tree, at: number, of: number): number[] {
+  const first = findChildren(tree, at, 'case')[0] ?? at;
+  return Array.from({ length: Math.max(1, of - first + 1) }, (_, index) => first + index);
+}
+
 function toCandidate(passage: Passage, tree: Tree, phrase: Phrase): Candidate | null {
   const clause = isTrailing(tree, phrase) ? toRoot(tree, phrase.top) : toClauseHead(tree, phrase.top);
   if (clause < 0) return null;

@@ -58,7 +58,7 @@ function findGerunds(tree: Tree, cue: Cue): number[] {
 function findAbove(tree: Tree, cue: Cue): number {
   const relation = tree.relations[cue.at] ?? '';
   const head = tree.heads[cue.at] ?? -1;
-  if (head < 0 || findChildren(tree, cue.at, 'obj', 'xcomp').length > 0) return -1;
+  if (head < 0 || findChildren(tree, cue.at, 'obj', 'xcomp').some((at) => !cue.tokens.includes(at))) return -1;
   if (findChildren(tree, cue.at, 'nsubj', 'nsubj:pass').length === 0) return -1;
   if (relation === 'parataxis') return head;
   const as = findChildren(tree, cue.at, 'mark', 'advmod').some((at) => tree.tokens[at]?.text.toLowerCase() === 'as');
@@ -82,6 +82,8 @@ function toCandidate(passage: Passage, tree: Tree, cue: Cue, head: number, way: 
     isBelow(tree, cue.at, head) || head < cue.at ? 'content-first' : 'content-last',
     ...marks.filter((mark) => ['that', 'whether', 'if', 'how', 'because'].includes(mark)).map((mark) => `mark:${mark}`),
     ...(isBare(tree, head) ? ['fragment'] : []),
+    ...(way === 'above' && tree.relations[cue.at] === 'advcl' ? ['as-clause'] : []),
+    ...(report.features.includes('negated') && marks.length > 0 && !marks.includes('that') ? ['unsaid'] : []),
   ];
   return { ...report, content, construction: 'clause', rule: 'clauseComplement', features };
 }
