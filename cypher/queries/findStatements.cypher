@@ -1,12 +1,13 @@
 // Ids and cursor keys of one page of statements, or their count. The first lines are ways to begin, of which
-// the narrowest that the filter allows is taken; the others only narrow.
+// the narrowest that the filter allows is taken; the others only narrow. Neo4j reads a page in order from an
+// index of two properties only when ORDER BY names both.
 MATCH (s:Statement)                                                                       // @all
 UNWIND $ids AS id MATCH (s:Statement {id: id})
-MATCH (s:Statement {articleId: $articleId})
 MATCH (s:Statement {speakerId: $speakerId})
 MATCH (e:Entity {id: $aboutId})<-[r:ABOUT]-(s:Statement)
-MATCH (outer:Statement {id: $withinId})<-[:WITHIN]-(s:Statement)
 MATCH (e:Entity {id: $pairAboutId})<-[r:ABOUT {speakerId: $pairSpeakerId}]-(s:Statement)
+USING INDEX r:ABOUT(aboutId, sortKey)                                                     // @aboutNewest @aboutOldest
+USING INDEX r:ABOUT(speakerId, aboutId, sortKey)                                          // @pairNewest @pairOldest
 UNWIND $speakerIds AS speakerId MATCH (s:Statement {speakerId: speakerId})
 UNWIND $articleIds AS articleId MATCH (s:Statement {articleId: articleId})
 UNWIND $aboutIds AS aboutId MATCH (:Entity {id: aboutId})<-[:ABOUT]-(s:Statement) WITH DISTINCT s
@@ -18,9 +19,9 @@ WHERE s.sortKey IS NOT NULL
   AND s.sortKey < $below
   AND s.textKey > $aboveText
   AND s.textKey < $belowText
-  AND s.sortKey > $from
-  AND s.sortKey < $to
-  AND r.sortKey IS NOT NULL                                                               // @about @pair
+  AND r.aboutId = $aboutId
+  AND r.aboutId = $pairAboutId
+  AND r.sortKey IS NOT NULL                                                               // @aboutNewest @aboutOldest @pairNewest @pairOldest
   AND r.sortKey > $aboveAbout
   AND r.sortKey < $belowAbout
   AND s.id IN $onlyIds
@@ -39,11 +40,31 @@ WHERE s.sortKey IS NOT NULL
   AND s.confidence >= $minConfidence
   AND s.withinId IS NOT NULL                                                              // @nested
   AND s.withinId IS NULL                                                                  // @outermost
+MATCH (s)-[x:ABOUT]->(:Entity)                                                            // @pairs @pairCount
+WHERE x.speakerId IS NOT NULL                                                             // @pairs @pairCount
+  AND x.aboutId IN $pairAboutIds
+WITH x.speakerId AS fromId, x.aboutId AS toId, count(*) AS total, max(s.sortKey + ' ' + s.id) AS latest // @pairs @pairCount
+WITH fromId, toId, total, latest, right('0000000000' + toString(total), 10) + ' ' + fromId + ' ' + toId AS key // @pairs
+WHERE key IS NOT NULL                                                                     // @pairs
+  AND key > $abovePair
+  AND key < $belowPair
 RETURN count(s) AS total                                                                  // @count
-RETURN s.id AS id, s.sortKey AS key                                                       // @newest @oldest
+RETURN count(*) AS total                                                                  // @pairCount
+RETURN fromId, toId, total, latest, key                                                   // @pairs
+RETURN substring(s.sortKey, 0, 10) AS day, count(*) AS total                              // @days
+RETURN s.id AS id, s.sortKey AS key                                                       // @newest @oldest @speakerNewest @speakerOldest
+RETURN s.id AS id, r.sortKey AS key                                                       // @aboutNewest @aboutOldest @pairNewest @pairOldest
 RETURN s.id AS id, s.textKey AS key                                                       // @textOrder @textOrderBack
+ORDER BY key DESC                                                                         // @strongest
+ORDER BY key                                                                              // @weakest
 ORDER BY s.sortKey DESC                                                                   // @newest
 ORDER BY s.sortKey                                                                        // @oldest
+ORDER BY s.speakerId DESC, s.sortKey DESC                                                 // @speakerNewest
+ORDER BY s.speakerId, s.sortKey                                                           // @speakerOldest
+ORDER BY r.aboutId DESC, r.sortKey DESC                                                   // @aboutNewest
+ORDER BY r.aboutId, r.sortKey                                                             // @aboutOldest
+ORDER BY r.speakerId DESC, r.aboutId DESC, r.sortKey DESC                                 // @pairNewest
+ORDER BY r.speakerId, r.aboutId, r.sortKey                                                // @pairOldest
 ORDER BY s.textKey                                                                        // @textOrder
 ORDER BY s.textKey DESC                                                                   // @textOrderBack
 LIMIT $limit

@@ -166,6 +166,33 @@ export interface Page<Row> {
   readonly hasPreviousPage: boolean;
 }
 
+/** Who talks about whom, and how often; `latestId` is the latest such statement. */
+export interface PairRow {
+  readonly speakerId: string;
+  readonly aboutId: string;
+  readonly count: number;
+  readonly latestId: string;
+}
+
+/** How many statements were said on a day. */
+export interface DayCount {
+  readonly day: string;
+  readonly count: number;
+}
+
+/** A step of a path: from an entity to a statement it made, from there to an entity it is about, or by a relation. */
+export interface PathLink {
+  readonly kind: 'SAID' | 'ABOUT' | RelationKind;
+  readonly source: string;
+  readonly target: string;
+}
+
+/** A way between two entities: its nodes in order, entities and statements, and one link fewer. */
+export interface Path {
+  readonly nodeIds: readonly string[];
+  readonly links: readonly PathLink[];
+}
+
 export interface GraphNode {
   readonly id: string;
   readonly label: string;
@@ -252,6 +279,14 @@ export interface Store {
   findChains(statementIds: readonly string[]): Promise<StatementRow[][]>;
   /** The statements directly within each given one, in text order. */
   findContained(statementIds: readonly string[]): Promise<StatementRow[][]>;
+
+  /** Who talks about whom in the statements that pass the filter, the most frequent first. */
+  findPairs(filter: StatementFilter, page: PageRequest): Promise<Page<PairRow>>;
+  countPairs(filter: StatementFilter): Promise<number>;
+  /** Days with statements that pass the filter, in order; what has no date is left out. */
+  findTimeline(filter: StatementFilter): Promise<DayCount[]>;
+  /** A shortest way between two entities, of `maxLength` links at most, or null. */
+  findPath(ends: { fromId: string; toId: string; maxLength: number }): Promise<Path | null>;
 
   /** Around one entity, to `depth` links, or the strongest links of the whole store. */
   findGraph(options: { aroundId?: string; depth: number; maxNodes: number }): Promise<GraphPicture>;

@@ -7,8 +7,11 @@ import { findGraph } from './findGraph.js';
 import { countMentions, findMentions } from './findMentions.js';
 import { findNameKeys, findNames, findOutlets } from './findNames.js';
 import { findNodes } from './findNodes.js';
+import { countPairs, findPairs } from './findPairs.js';
+import { findPath } from './findPath.js';
 import { countRelations, findRelations } from './findRelations.js';
 import { countStatements, findStatements } from './findStatements.js';
+import { findTimeline } from './findTimeline.js';
 import { findArticleId, removeArticle } from './removeArticle.js';
 import { saveArticle } from './saveArticle.js';
 import { search } from './search.js';
@@ -45,6 +48,10 @@ export function createStore(engine: CypherEngine): Store {
     countMentions: (articleId) => countMentions(engine, articleId),
     findChains: (statementIds) => findChains(engine, statementIds),
     findContained: (statementIds) => findContained(engine, statementIds),
+    findPairs: (filter, page) => findPairs(engine, filter, page),
+    countPairs: (filter) => countPairs(engine, filter),
+    findTimeline: (filter) => findTimeline(engine, filter),
+    findPath: (ends) => findPath(engine, ends),
     findGraph: (options) => findGraph(engine, options),
     search: (text, page) => search(engine, text, page),
     ping: () => engine.ping(),

@@ -62,10 +62,20 @@ function addEnds(found: Found, links: readonly GraphLink[], maxNodes: number): F
   return { ids: [...ids], truncated };
 }
 
-async function findLinksFrom(engine: CypherEngine, ids: readonly string[], limit: number): Promise<GraphLink[]> {
+/** Given an engine and ids of entities, returns the strongest links that begin or end at one of them, `limit` of a sort. */
+export async function findLinksFrom(engine: CypherEngine, ids: readonly string[], limit: number): Promise<GraphLink[]> {
+  const only = ids.length === 1 ? ids[0] : undefined;
   const lists = await Promise.all([
-    findPairs(engine, { fromIds: ids, limit }),
-    findPairs(engine, { toIds: ids, limit }),
+    findPairs(
+      engine,
+      only === undefined ? { fromIds: ids, limit } : { fromId: only, limit },
+      only === undefined ? ['several'] : ['from'],
+    ),
+    findPairs(
+      engine,
+      only === undefined ? { toIds: ids, limit } : { toId: only, limit },
+      only === undefined ? ['several'] : ['to'],
+    ),
     findRelationLinks(engine, { subjectIds: ids, limit }),
     findRelationLinks(engine, { objectIds: ids, limit }),
   ]);
@@ -78,7 +88,7 @@ async function findLinksAmong(
 ): Promise<{ links: GraphLink[]; truncated: boolean }> {
   const limit = maxNodes * LINKS_PER_NODE + 1;
   const [pairs, relations] = await Promise.all([
-    findPairs(engine, { fromIds: ids, amongIds: ids, limit }),
+    findPairs(engine, { fromIds: ids, amongIds: ids, limit }, ['several']),
     findRelationLinks(engine, { subjectIds: ids, amongIds: ids, limit }),
   ]);
   const truncated = pairs.length === limit || relations.length === limit;

@@ -1,20 +1,15 @@
+import { toPairId } from './buildArticleRows.js';
+import type { Start } from './chooseStart.js';
+import { chooseStart } from './chooseStart.js';
 import type { CypherEngine, CypherRow, CypherValue } from './CypherEngine.js';
-import { runCount, runQuery } from './runQuery.js';
-import { ANY_DATE, toLowerBound, toUpperBound } from './sortKeys.js';
+import { runCount, runKnownCount, runQuery } from './runQuery.js';
 import type { Page, PageRequest, StatementFilter, StatementOrder, StatementRow } from './Store.js';
-import type { KeyRange } from './toPage.js';
+import { narrowRange } from './sortKeys.js';
 import { keepGiven, toKeyRange, toPage } from './toPage.js';
 import { toStatementRow } from './toRows.js';
 
 type Parameters = Record<string, CypherValue>;
-
-/** Where a query begins: a line of findStatements.cypher, with what its order is named by. */
-interface Start {
-  readonly tags: readonly string[];
-  readonly parameters: Parameters;
-  /** Filters that the start has already fulfilled. */
-  readonly done: readonly (keyof StatementFilter)[];
-}
+type Bounds = { readonly above: string | null; readonly below: string | null };
 
 /** Given an engine, a filter, an order and a page, returns the page of statements: one query for ids, one for cards. */
 export async function findStatements(
@@ -24,14 +19,11 @@ export async function findStatements(
 ): Promise<Page<StatementRow>> {
   const range = toKeyRange(page, { descending: order === 'SAID_AT_DESC' });
   const start = chooseStart(filter);
-  const parameters = {
-    ...start.parameters,
-    ...toConditions(filter, start),
-    ...toBounds(order, range),
-    limit: range.limit,
-  };
-  const tags = [...start.tags, ...toNestedTag(filter), toOrderTag(order, range)];
-  const keys = await runQuery(engine, 'findStatements', { parameters, tags });
+  const bounds = order === 'TEXT_ORDER' ? toTextBounds(filter, range) : toTimeBounds(start, narrowRange(range, filter));
+  const keys = await runQuery(engine, 'findStatements', {
+    parameters: { ...start.parameters, ...toConditions(filter, start), ...bounds, limit: range.limit },
+    tags: [...toTags(filter, start), toOrderTag(order, start, range.descending)],
+  });
   const rows = await findStatementsByIds(
     engine,
     keys.map(({ id }) => String(id)),
@@ -39,11 +31,25 @@ export async function findStatements(
   return toPage(joinKeys(keys, rows), page);
 }
 
-/** Given an engine and a filter, returns how many statements pass it. */
+/** Given an engine and a filter, returns how many statements pass it. The totals that matter most are kept, not counted. */
 export async function countStatements(engine: CypherEngine, filter: StatementFilter): Promise<number> {
   const start = chooseStart(filter);
-  const parameters = { ...start.parameters, ...toConditions(filter, start) };
-  return runCount(engine, 'findStatements', { parameters, tags: [...start.tags, ...toNestedTag(filter)] });
+  const conditions = { ...toConditions(filter, start), ...toTextBounds(filter, { above: null, below: null }) };
+  if (Object.keys(conditions).length > 0 || filter.nested !== undefined || start.order === 'none') {
+    return runCount(engine, 'findStatements', toStatementQuery(filter));
+  }
+  if (start.order === 'all') return runKnownCount(engine, { parameters: {}, tags: ['statements'] });
+  return runKnownCount(engine, { parameters: toKnown(start) });
+}
+
+/** Given a filter, returns the parameters and tags that make findStatements.cypher pass the statements it wants, in no order. */
+export function toStatementQuery(filter: StatementFilter): { parameters: Parameters; tags: string[] } {
+  const start = chooseStart(filter);
+  const bounds = toTextBounds(filter, { above: null, below: null });
+  return {
+    parameters: { ...start.parameters, ...toConditions(filter, start), ...bounds },
+    tags: toTags(filter, start),
+  };
 }
 
 /** Given an engine and ids of statements, returns those there are, by id. */
@@ -67,40 +73,14 @@ function joinKeys(
   });
 }
 
-// The narrowest first.
-function chooseStart(filter: StatementFilter): Start {
-  const { ids, articleIds, withinIds, speakerIds, aboutIds, addresseeIds, viaIds } = filter;
-  const [speakerId, aboutId] = [getOnly(speakerIds), getOnly(aboutIds)];
-  if (ids !== undefined) return startAt({ ids }, ['ids']);
-  if (withinIds !== undefined) return startAt({ withinIds }, ['withinIds']);
-  if (articleIds !== undefined) return startAt({ articleIds }, ['articleIds']);
-  if (speakerId !== undefined && aboutId !== undefined) {
-    return startAt({ pairSpeakerId: speakerId, pairAboutId: aboutId }, ['speakerIds', 'aboutIds']);
-  }
-  if (aboutId !== undefined && speakerIds === undefined) return startAt({ aboutId }, ['aboutIds']);
-  if (speakerId !== undefined) return startAt({ speakerId }, ['speakerIds']);
-  if (speakerIds !== undefined) return startAt({ speakerIds }, ['speakerIds']);
-  if (addresseeIds !== undefined) return startAt({ addresseeIds }, ['addresseeIds']);
-  if (viaIds !== undefined) return startAt({ viaIds }, ['viaIds']);
-  if (aboutIds !== undefined) return startAt({ aboutIds }, ['aboutIds']);
-  return { tags: ['all'], parameters: {}, done: [] };
-}
-
-function startAt(parameters: Readonly<Record<string, string | readonly string[]>>, done: Start['done']): Start {
-  const unique = Object.entries(parameters).map(([key, value]) => [
-    key,
-    typeof value === 'string' ? value : [...new Set(value)],
-  ]);
-  return { tags: [], parameters: Object.fromEntries(unique) as Parameters, done };
-}
-
-function getOnly(ids: readonly string[] | undefined): string | undefined {
-  return ids?.length === 1 ? ids[0] : undefined;
+function toKnown({ order, parameters }: Start): Parameters {
+  const { pairSpeakerId, pairAboutId } = parameters;
+  return order === 'pair' ? { pairId: toPairId(String(pairSpeakerId), String(pairAboutId)) } : { ...parameters };
 }
 
 function toConditions(filter: StatementFilter, { done }: Start): Parameters {
-  const unlessDone = (key: keyof StatementFilter): CypherValue | undefined =>
-    done.includes(key) ? undefined : (filter[key] as CypherValue | undefined);
+  const unlessDone = (key: Start['done'][number]): CypherValue | undefined =>
+    done.includes(key) ? undefined : filter[key];
   return keepGiven({
     onlyIds: unlessDone('ids'),
     onlyArticleIds: unlessDone('articleIds'),
@@ -116,26 +96,28 @@ function toConditions(filter: StatementFilter, { done }: Start): Parameters {
     roleContains: filter.roleContains?.toLowerCase(),
     textContains: filter.textContains?.toLowerCase(),
     minConfidence: filter.minConfidence,
-    ...toDates(filter),
   });
 }
 
-/** Given a filter by dates, returns the bounds of sort keys; a bound on one side leaves out what has no date. */
-export function toDates({ from, to }: { from?: string; to?: string }): { from?: string; to?: string } {
-  if (to === undefined) return from === undefined ? {} : { from: toLowerBound(from) };
-  return { from: from === undefined ? ANY_DATE : toLowerBound(from), to: toUpperBound(to) };
+// In text order the cursor is one key and the dates are another.
+function toTextBounds(filter: StatementFilter, range: Bounds): Parameters {
+  const dates = narrowRange({ above: null, below: null }, filter);
+  return keepGiven({ aboveText: range.above, belowText: range.below, ...dates });
 }
 
-function toNestedTag({ nested }: StatementFilter): string[] {
-  if (nested === undefined) return [];
-  return [nested ? 'nested' : 'outermost'];
+// The key stands on the statement and, for what is about one entity, on the edge, where the index is.
+function toTimeBounds({ order }: Start, { above, below }: Bounds): Parameters {
+  const onEdge = order === 'about' || order === 'pair';
+  return keepGiven(onEdge ? { aboveAbout: above, belowAbout: below } : { above, below });
 }
 
-function toBounds(order: StatementOrder, { above, below }: KeyRange): Parameters {
-  return order === 'TEXT_ORDER' ? keepGiven({ aboveText: above, belowText: below }) : keepGiven({ above, below });
+function toTags({ nested }: StatementFilter, { order }: Start): string[] {
+  const nesting = nested === undefined ? [] : [nested ? 'nested' : 'outermost'];
+  return order === 'all' ? ['all', ...nesting] : nesting;
 }
 
-function toOrderTag(order: StatementOrder, { descending }: KeyRange): string {
+function toOrderTag(order: StatementOrder, start: Start, descending: boolean): string {
   if (order === 'TEXT_ORDER') return descending ? 'textOrderBack' : 'textOrder';
-  return descending ? 'newest' : 'oldest';
+  if (start.order === 'all' || start.order === 'none') return descending ? 'newest' : 'oldest';
+  return `${start.order}${descending ? 'Newest' : 'Oldest'}`;
 }
