@@ -38,6 +38,10 @@ export function rankAbout(
   }
   if (resolution.discourse.quotes[quote]?.construction === 'infinitive')
     for (const cluster of told) weights.set(cluster, 500);
+  for (const index of findTopics(resolution, quote)) {
+    const cluster = resolution.clusters.of(index);
+    if (cluster !== speaker) weights.set(cluster, (weights.get(cluster) ?? 0) + TOPIC);
+  }
   const ranked = [...weights].sort((a, b) => b[1] - a[1]);
   const top = ranked[0]?.[1] ?? 0;
   return ranked

@@ -1,3 +1,4 @@
+import { findMedia } from './findMedia.js';
 import { rankAbout } from './rankAbout.js';
 import { sortOfRole } from './resolve/findRoles.js';
 import { mentionIn } from './resolve/findSources.js';
@@ -24,12 +25,13 @@ export interface Claim extends Omit<StatementNode, 'speaker' | 'about' | 'addres
  * publication) and why the speaker is taken to be the one.
  */
 export function toStatements(resolution: Resolution, published: string | null | undefined): Claim[] {
+  const media = findMedia(resolution);
   return resolution.discourse.quotes.map((quote, index) => {
     const source = resolution.sources[index] ?? null;
     const speaker = source === null ? null : speakerOf(resolution, source.mention);
     const addressee = quote.addressee
       .flatMap((span) => clusterIn(resolution, span) ?? [])
-      .filter((told) => told !== speaker);
+      .filter((told) => told !== speaker && told !== media[index]);
     return {
       id: `s${index + 1}`,
       kind: quote.kind,
@@ -41,7 +43,7 @@ export function toStatements(resolution: Resolution, published: string | null | 
       about: rankAbout(resolution, index, speaker, addressee),
       addressee: [...new Set(addressee)],
       within: quote.within === null ? null : `s${quote.within + 1}`,
-      via: viaOf(resolution, quote, index),
+      via: media[index] ?? null,
       polarity: quote.polarity,
       saidAt: saidAt(resolution, quote, published),
       confidence: quote.confidence,
@@ -52,8 +54,8 @@ export function toStatements(resolution: Resolution, published: string | null | 
   });
 }
 
-// A pronoun that nothing could be found for names nobody.
-function speakerOf({ clusters, discourse }: Resolution, mention: number): Cluster | null {
+/** Given a mention, returns its cluster; null for a pronoun that nothing was found for, which names nobody. */
+export function speakerOf({ clusters, discourse }: Resolution, mention: number): Cluster | null {
   const cluster = clusters.of(mention);
   return cluster.members.every((at) => discourse.mentions[at]?.form === 'PRONOUN') ? null : cluster;
 }
@@ -61,13 +63,6 @@ function speakerOf({ clusters, discourse }: Resolution, mention: number): Cluste
 function clusterIn(resolution: Resolution, span: Span): Cluster | null {
   const mention = mentionIn(resolution.discourse, [span]);
   return mention === null ? null : speakerOf(resolution, mention);
-}
-
-// A continued quotation came by the same medium.
-function viaOf(resolution: Resolution, quote: Quote, index: number): Cluster | null {
-  if (quote.via !== null) return clusterIn(resolution, quote.via);
-  const from = quote.inherits === null || quote.inherits >= index ? null : resolution.discourse.quotes[quote.inherits];
-  return from == null || from.via === null ? null : clusterIn(resolution, from.via);
 }
 
 function saidAt({ discourse }: Resolution, { time }: Quote, published: string | null | undefined): string | null {

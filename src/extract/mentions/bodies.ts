@@ -3,6 +3,9 @@ import { readLexicon } from '../../util/readLexicon.js';
 const ROWS = readLexicon('bodies.tsv');
 const toKey = (name: string): string => name.replace(/^the /i, '').toLowerCase();
 
+const MEDIA_MARKS = new Set(
+  ROWS.filter(([, sort, tie]) => sort === 'MARK' && tie === 'MEDIA').map(([word = '']) => word),
+);
 const MARKS = new Set(ROWS.filter(([, sort]) => sort === 'MARK').map(([word = '']) => word));
 const BODIES = new Map(
   ROWS.filter(([, sort]) => sort === 'BODY').map(([name = '', , code = '']) => [toKey(name), code]),
@@ -20,5 +23,11 @@ export function isBody(name: string): boolean {
 
 /** Given a name, returns the ISO code of the state whose seat or organ it is ("the Kremlin" gives RU), or null. */
 export function findSeatCode(name: string): string | null {
-  return BODIES.get(toKey(name)) || null;
+  const code = BODIES.get(toKey(name)) ?? '';
+  return code === '' || code === 'MEDIA' ? null : code;
+}
+
+/** Given the words of a name, returns whether it is that of a paper, station, agency or network: "Harbour Post", "TASS". */
+export function isMedium(words: readonly string[]): boolean {
+  return BODIES.get(toKey(words.join(' '))) === 'MEDIA' || words.some((word) => MEDIA_MARKS.has(word));
 }

@@ -36,10 +36,9 @@ function findSort({ tokens }: Tree, first: number): Mention['kind'] {
 }
 
 function fromModel({ kind }: NameRange, words: readonly string[]): Verdict {
+  if (words.length === 1 && isAcronym(words[0] ?? '') && kind !== 'PLACE') return { kind: 'ORGANIZATION', weight: 1.5 };
   if (kind !== null && kind !== 'DATE') return { kind, weight: kind === 'EVENT' || kind === 'WORK' ? 0.8 : 1 };
-  return words.length === 1 && isAcronym(words[0] ?? '')
-    ? { kind: 'ORGANIZATION', weight: 0.5 }
-    : { kind: null, weight: 0 };
+  return { kind: null, weight: 0 };
 }
 
 const isAcronym = (word: string): boolean => /^\p{Lu}{3,}$/u.test(word);

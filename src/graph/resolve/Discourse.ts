@@ -1,5 +1,4 @@
-import { contains } from '../../text/Span.js';
-import { overlaps } from '../../text/Span.js';
+import { contains, overlaps } from '../../text/Span.js';
 
 import { findMarks } from './findMarks.js';
 
@@ -23,6 +22,8 @@ export interface Discourse {
   readonly mentions: readonly Mention[];
   readonly quotes: readonly Quote[];
   readonly frames: readonly Frame[];
+  /** For each sentence how many before it are not mere quotation: the distance as a reader feels it. */
+  readonly steps: readonly number[];
   mentionAt(sentence: number, token: number): number | null;
   isSource(mention: number): boolean;
 }
@@ -47,10 +48,20 @@ export function toDiscourse(
     trees,
     mentions,
     quotes,
+    steps: toSteps(document, quotes),
     frames: toFrames(text, paragraphs, mentions, quotes),
     mentionAt: (sentence, token) => places.get(`${sentence}:${token}`) ?? null,
     isSource: (mention) => sources.has(mention),
   };
+}
+
+function toSteps({ sentences }: Document, quotes: readonly Quote[]): number[] {
+  const direct = quotes.filter(({ kind }) => kind === 'DIRECT').flatMap(({ content }) => content);
+  let step = 0;
+  return sentences.map(({ span }) => {
+    if (!direct.some((part) => contains(part, span))) step++;
+    return step;
+  });
 }
 
 function isInSource(quotes: readonly Quote[], span: Span): boolean {

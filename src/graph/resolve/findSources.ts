@@ -56,6 +56,7 @@ function isWithin({ mentions }: Discourse, inner: number, outer: number): boolea
 }
 
 function fromSpans(discourse: Discourse, spans: readonly Span[] | null): Source | null {
+  if (spans?.some((span) => /^(nobody|no one|none)$/i.test(discourse.text.slice(...span)))) return null;
   const mention = spans === null ? null : mentionIn(discourse, spans);
   return mention === null ? null : { mention, rule: 'source' };
 }
@@ -78,6 +79,7 @@ function understood(discourse: Discourse, index: number): Source | null {
   const tree = discourse.trees[sentence];
   if (tree === undefined) return null;
   const verb = tree.tokens.findIndex(({ start, end }) => overlaps([start, end], cue));
+  if (tree.tokens[verb]?.xpos === 'VBN' && hasRelation(tree, verb, 'advcl', 'acl')) return null;
   for (const at of [verb, ...ancestorsOf(tree, verb)]) {
     const subject = childrenBy(tree, at, 'nsubj')[0];
     const passive = at === verb && childrenBy(tree, at, 'nsubj:pass').length > 0;

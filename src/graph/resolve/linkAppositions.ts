@@ -80,13 +80,22 @@ function beside(discourse: Discourse, index: number): number | null {
   const other = mentions[next];
   const tree = trees[mention.sentence];
   if (other === undefined || tree === undefined) return null;
-  const described = mention.form === 'DESCRIPTION' && other.form === 'NAME' && mention.definite;
+  const described = mention.form === 'DESCRIPTION' && other.form === 'NAME' && (mention.definite || isFull(other));
   const describing = mention.form === 'NAME' && other.form === 'DESCRIPTION' && tree.tokens[other.last]?.text === ',';
   const listed =
     childrenBy(tree, mention.head, 'conj').length > 0 ||
     [mention, other].some(({ head }) => hasRelation(tree, head, 'conj'));
+  if (
+    describing &&
+    mentions
+      .slice(next + 1, next + 6)
+      .some((third) => third.form === 'NAME' && isFull(third) && follows(text, other, third))
+  )
+    return null;
   return !listed && (described || describing) ? next : null;
 }
+
+const isFull = ({ words, kind }: Mention): boolean => words.length > 1 && (kind === 'PERSON' || kind === null);
 
 function follows(text: string, left: Mention, right: Mention): boolean {
   const start = right.title?.[0] ?? right.span[0];

@@ -3,6 +3,7 @@ import { childrenBy } from '../../extract/mentions/toTree.js';
 
 import { toKind } from './createClusters.js';
 import { findCandidates } from './findCandidates.js';
+import { sortOfRole } from './findRoles.js';
 import { nationalityOf } from './nationalityOf.js';
 import { scoreSalience } from './scoreSalience.js';
 
@@ -42,6 +43,7 @@ export function resolveDescription(stage: Stage, index: number): Link | null {
   );
   if (mention.kind === 'PLACE') return place(stage, index, mention, candidates);
   return (
+    kin(stage, index, mention) ??
     sameHead(stage, index, mention, candidates) ??
     (mention.kind === 'PERSON' ? person(stage, index, mention, candidates) : null) ??
     (mention.kind === 'ORGANIZATION' ? body(stage, index, mention, candidates) : null)
@@ -95,6 +97,31 @@ function ownerOf({ discourse }: Stage, mention: Mention): number | null {
   const tree = discourse.trees[mention.sentence];
   const owner = tree === undefined ? undefined : childrenBy(tree, mention.head, 'nmod:poss')[0];
   return owner === undefined ? null : discourse.mentionAt(mention.sentence, owner);
+}
+
+const PARENT = /^(father|mother|mom|mum|dad|parent)$/;
+const CHILD = /^(son|daughter|child)$/;
+const SIBLING = /^(half-)?(brother|sister|sibling|twin)$/;
+const SPOUSE = /^(ex-)?(wife|husband|spouse|partner)$/;
+
+// "my father" in the mouth of his daughter; "her brother" said of his sister: kin the other way round.
+function kin(stage: Stage, index: number, mention: Mention): Link | null {
+  const owner = ownerOf(stage, mention);
+  if (owner === null || sortOfRole(mention.lemma) !== 'FAMILY') return null;
+  for (const member of stage.clusters.of(owner).members) {
+    const role = stage.roles.get(member);
+    if (role?.object == null || role.holder === index || !isConverse(role.noun, mention.lemma)) continue;
+    const { gender } = stage.clusters.of(role.object);
+    if (gender === null || mention.gender === null || gender === mention.gender)
+      return { antecedent: role.object, reason: 'kin' };
+  }
+  return null;
+}
+
+function isConverse(noun: string, lemma: string): boolean {
+  if (PARENT.test(noun)) return CHILD.test(lemma);
+  if (CHILD.test(noun)) return PARENT.test(lemma);
+  return (SIBLING.test(noun) && SIBLING.test(lemma)) || (SPOUSE.test(noun) && SPOUSE.test(lemma));
 }
 
 function sameOwner(stage: Stage, mention: Mention, { cluster }: Candidate): boolean {

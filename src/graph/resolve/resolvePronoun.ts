@@ -3,7 +3,7 @@ import { contains } from '../../text/Span.js';
 
 import { toKind } from './createClusters.js';
 import { findCandidates } from './findCandidates.js';
-import { scoreSalience } from './scoreSalience.js';
+import { paragraphOf, scoreSalience } from './scoreSalience.js';
 
 import type { Candidate } from './findCandidates.js';
 import type { Cluster, Clusters, Link } from './createClusters.js';
@@ -31,7 +31,7 @@ export function resolvePronoun(scene: Scene, index: number): Link | null {
   if (mention === undefined) return null;
   const before = findCandidates(discourse, clusters, index, mention.lemma === 'it' ? 2 : 4);
   const candidates = [...before, ...ahead(scene, index)].filter(
-    (candidate) => fits(mention, candidate.cluster) && !isBarred(scene, index, candidate),
+    (candidate) => fits(mention, candidate.cluster, discourse.isSource(index)) && !isBarred(scene, index, candidate),
   );
   let best: { candidate: Candidate; score: number } | null = null;
   for (const candidate of candidates) {
@@ -43,13 +43,14 @@ export function resolvePronoun(scene: Scene, index: number): Link | null {
   return { antecedent, reason: antecedent > index ? 'cataphora' : `pronoun-${mention.lemma}` };
 }
 
-function fits(mention: Mention, cluster: Cluster): boolean {
+function fits(mention: Mention, cluster: Cluster, speaks: boolean): boolean {
   const kind = toKind(cluster);
   if (mention.gender !== null) {
     if (cluster.gender !== null && cluster.gender !== mention.gender) return false;
     return (kind === 'PERSON' || (kind === null && cluster.named)) && !cluster.plural;
   }
   if (mention.lemma === 'they') return kind === 'GROUP' || kind === 'ORGANIZATION' || cluster.plural;
+  if (speaks && kind === 'EVENT') return false;
   return kind !== 'PERSON' && kind !== 'GROUP' && (kind !== null || cluster.named) && !cluster.plural;
 }
 
@@ -90,7 +91,7 @@ function prefer(scene: Scene, index: number, { cluster, near }: Candidate): numb
   const { quote, spoken } = discourse.frames[index] ?? { quote: null, spoken: null };
   const speaker = quote === null || quote === spoken ? null : (sources[quote]?.mention ?? null);
   const reported = speaker !== null && clusters.of(speaker) === cluster ? 50 : 0;
-  const known = mention.gender !== null && cluster.gender === mention.gender ? 40 : 0;
+  const known = mention.gender !== null && cluster.gender === mention.gender ? 30 : 0;
   const governors = ancestorsOf(tree, mention.head);
   const subject = near.some((at) => {
     const other = discourse.mentions[at];
@@ -100,7 +101,14 @@ function prefer(scene: Scene, index: number, { cluster, near }: Candidate): numb
       governors.includes(tree.heads[other.head] ?? -1)
     );
   });
-  const telling = discourse.isSource(index) && near.some((at) => discourse.isSource(at)) ? 60 : 0;
+  const telling =
+    discourse.isSource(index) &&
+    near.some(
+      (at) =>
+        discourse.isSource(at) && paragraphOf(discourse, discourse.mentions[at]) === paragraphOf(discourse, mention),
+    )
+      ? 40
+      : 0;
   const parallel = subject ? (isReflexive(mention) ? 200 : 35) : 0;
   const doubtful = mention.gender !== null && toKind(cluster) === null ? 60 : 0;
   return (
@@ -130,6 +138,7 @@ function ahead({ discourse, clusters }: Scene, index: number): Candidate[] {
   const subject = verb === undefined ? undefined : childrenBy(tree, verb, 'nsubj')[0];
   if (subject === undefined || subject < mention.head) return [];
   const at = discourse.mentionAt(mention.sentence, subject);
+  if (at !== null && discourse.isSource(index) && discourse.frames[at]?.quote != null) return [];
   return at === null || discourse.mentions[at]?.form === 'PRONOUN' || clusters.same(at, index)
     ? []
     : [{ cluster: clusters.of(at), near: [at] }];

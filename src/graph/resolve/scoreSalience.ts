@@ -15,23 +15,28 @@ const REST = 0.3;
  * by a third; words in another's mouth count half, and a new paragraph takes a little away.
  */
 export function scoreSalience(discourse: Discourse, { cluster, near }: Candidate, index: number): number {
-  const here = discourse.mentions[index]?.sentence ?? 0;
+  const here = stepOf(discourse, discourse.mentions[index]);
   const frame = discourse.frames[index]?.spoken ?? null;
   const paragraph = paragraphOf(discourse, discourse.mentions[index]);
   const scores = near.map((at) => {
     const mention = discourse.mentions[at];
     if (mention === undefined) return 0;
     const mouth = (discourse.frames[at]?.spoken ?? null) === frame ? 1 : 0.5;
-    const gap = paragraphOf(discourse, mention) === paragraph ? 1 : 0.7;
+    const gap = paragraphOf(discourse, mention) === paragraph ? 1 : 0.6;
     const role = 60 + weighRole(discourse.trees[mention.sentence], mention);
-    return role * mouth * gap * DECAY ** (here - mention.sentence);
+    return role * mouth * gap * DECAY ** Math.max(0, here - stepOf(discourse, mention));
   });
   const top = Math.max(...scores);
   const rest = scores.reduce((sum, score) => sum + score, 0) - top;
   return top + REST * rest + 6 * Math.log2(1 + cluster.members.length) + (cluster.named ? 10 : 0);
 }
 
-function paragraphOf({ paragraphs }: Discourse, mention: Mention | undefined): number {
+function stepOf({ steps }: Discourse, mention: Mention | undefined): number {
+  return steps[mention?.sentence ?? 0] ?? 0;
+}
+
+/** Given a mention, returns the number of its paragraph. */
+export function paragraphOf({ paragraphs }: Discourse, mention: Mention | undefined): number {
   return mention === undefined ? -1 : paragraphs.findIndex(([, end]) => mention.span[0] < end);
 }
 
