@@ -21,6 +21,8 @@ export function mendTree(tokens: readonly Token[], links: Links, quoted: readonl
   tokens.forEach((token, at) => {
     if (token.upos !== 'VERB' || findVerb(token.text.toLowerCase()) === undefined) return;
     mendClause(tokens, links, at);
+    mendConjunction(tokens, links, at);
+    mendTwoObjects(links, at, tokens);
     mendLateSubject(tokens, links, at);
     mendSecondClause(tokens, links, at);
     if (!FINITE.has(token.xpos)) return;
@@ -87,6 +89,29 @@ function mendLostClause(tokens: readonly Token[], links: Links, quoted: readonly
   for (let at = verb, steps = 0; at >= 0 && steps < 50; at = links.heads[at] ?? -1, steps++) if (at === clause) return;
   links.heads[clause] = verb;
   links.relations[clause] = 'ccomp';
+}
+
+// "asked whether the pier was safe": the clause that begins right behind the verb is the verb's.
+function mendConjunction(tokens: readonly Token[], links: Links, verb: number): void {
+  const entry = findVerb(tokens[verb]?.text.toLowerCase() ?? '');
+  const next = tokens[verb + 1];
+  if (entry === undefined || entry.clause < 2 || next?.upos !== 'SCONJ' || !/^(?:that|whether)$/i.test(next.text))
+    return;
+  const clause = links.heads[verb + 1] ?? -1;
+  if (clause <= verb || links.heads[clause] === verb || children(links, verb, 'ccomp').length > 0) return;
+  for (let at = verb, steps = 0; at >= 0 && steps < 50; at = links.heads[at] ?? -1, steps++) if (at === clause) return;
+  links.heads[clause] = verb;
+  links.relations[clause] = 'ccomp';
+}
+
+// "called the report a farce": of two objects the second says what the first one is called.
+function mendTwoObjects(links: Links, verb: number, tokens: readonly Token[]): void {
+  const entry = findVerb(tokens[verb]?.text.toLowerCase() ?? '');
+  if (!entry?.patterns.some(({ name }) => name === 'small')) return;
+  const objects = [...children(links, verb, 'obj'), ...children(links, verb, 'iobj')]
+    .filter((at) => at > verb)
+    .sort((a, b) => a - b);
+  if (objects.length > 1) links.relations[objects.at(-1) ?? -1] = 'xcomp';
 }
 
 // A subject after "that" belongs to the reported clause.

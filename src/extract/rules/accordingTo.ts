@@ -81,9 +81,7 @@ function toWords(tree: Tree, at: number): Phrase[] {
   const of = findChildren(tree, at, 'nmod').find((child) => child > at);
   const case_ = of === undefined ? undefined : findChildren(tree, of, 'case')[0];
   if (of === undefined || tree.tokens[case_ ?? -1]?.text !== 'of') return [];
-  return [
-    { cue: toSubtree(tree, at, (child) => child === of).concat(case_ ?? []), source: of, top: at, kind: 'words' },
-  ];
+  return [{ cue: toWordsCue(tree, at, case_ ?? at), source: of, top: at, kind: 'words' }];
 }
 
 // From "in" to "of".
