@@ -26,6 +26,8 @@ export interface Limits {
   readonly pictureNodes: number;
   /** Links from the middle of a picture. */
   readonly pictureDepth: number;
+  /** Links of a path. */
+  readonly pathLength: number;
   /** UTF-16 units of a text to search for or of a name. */
   readonly searchText: number;
   /** Subscriptions of one connection. */
@@ -47,6 +49,7 @@ export const DEFAULT_LIMITS: Limits = Object.freeze({
   ids: 100,
   pictureNodes: 200,
   pictureDepth: 3,
+  pathLength: 12,
   searchText: 500,
   subscriptions: 10,
 });

@@ -161,5 +161,86 @@ describe.each(engines)('on $name', ({ open }) => {
       const scores = [...first.edges, ...second.edges].map(({ score }: Answer) => score);
       expect(scores).toEqual([...scores].sort((a, b) => b - a));
     });
+
+    it('pairs: who talks about whom, the most frequent first', async () => {
+      const { pairs } = await api.ask(readOperation('pairs'), { first: 5 });
+      expect(pairs.nodes).toHaveLength(5);
+      const counts = pairs.nodes.map(({ count }: Answer) => count);
+      expect(counts).toEqual([...counts].sort((a, b) => b - a));
+      for (const { speaker, about, count, latest } of pairs.nodes) {
+        const { statements } = await api.ask(readOperation('who-said-what'), {
+          speaker: { id: speaker.id },
+          about: { id: about.id },
+          first: 1,
+        });
+        expect(statements.totalCount).toBe(count);
+        expect(statements.edges[0].node.id).toBe(latest.id);
+      }
+    });
+
+    it('pairs: counted with a filter as without one', async () => {
+      const read = async (variables: Record<string, unknown>): Promise<Answer> => {
+        const { pairs } = await api.ask(readOperation('pairs'), { first: 100, ...variables });
+        const lines = pairs.nodes.map(({ speaker, about, count, latest }: Answer) =>
+          [speaker.name, about.name, count, latest.id].join(' '),
+        );
+        return { total: pairs.totalCount, lines };
+      };
+      const every = await read({});
+      const filtered = await read({ from: '2020-01-01', to: '2030-01-01' });
+      expect(filtered.total).toBe(every.total);
+      const tops = (lines: string[]): string[] => lines.slice(0, 8).sort();
+      expect(tops(filtered.lines)).toEqual(tops(every.lines));
+      const gazette = await read({ outlet: 'Eskerhaven Gazette' });
+      const agency = await read({ outlet: 'North Coast Press Agency' });
+      expect(gazette.total + agency.total).toBeGreaterThanOrEqual(every.total);
+      expect(gazette.total).toBeLessThan(every.total);
+    });
+
+    it('pairs: of one speaker, about one', async () => {
+      const { of, about } = await api.ask(`{
+        of: pairs(filter: { speaker: { name: "Ada Brandt" } }, first: 100) { totalCount nodes { speaker { name } } }
+        about: pairs(filter: { about: { name: "Ada Brandt" }, kind: DIRECT }, first: 100) { totalCount nodes { about { name } } } }`);
+      expect(of.totalCount).toBe(of.nodes.length);
+      expect(new Set(of.nodes.map(({ speaker }: Answer) => speaker.name))).toEqual(new Set(['Ada Brandt']));
+      expect(about.totalCount).toBe(about.nodes.length);
+      expect(new Set(about.nodes.map(({ about: { name } }: Answer) => name))).toEqual(new Set(['Ada Brandt']));
+    });
+
+    it('timeline: every statement about Brandt in its interval', async () => {
+      const totals = [];
+      for (const interval of ['DAY', 'WEEK', 'MONTH', 'YEAR']) {
+        const { timeline } = await api.ask(readOperation('timeline'), { about: { name: 'Ada Brandt' }, interval });
+        const starts = timeline.map(({ start }: Answer) => start);
+        expect(starts).toEqual([...starts].sort());
+        totals.push(timeline.reduce((sum: number, { count }: Answer) => sum + count, 0));
+        if (interval === 'WEEK') for (const start of starts) expect(new Date(start).getUTCDay()).toBe(1);
+        if (interval === 'YEAR') expect(starts).toEqual(['2026-01-01']);
+      }
+      const { statements } = await api.ask('{ statements(filter: { about: { name: "Ada Brandt" } }) { totalCount } }');
+      expect(totals).toEqual(Array(4).fill(statements.totalCount));
+    });
+
+    it('path: from the harbor master to the president of Velmar, each link between its nodes', async () => {
+      const variables = { from: { name: 'Silas Roke' }, to: { name: 'Milena Dorvan' } };
+      const { path } = await api.ask(readOperation('path'), variables);
+      expect(path.nodes[0].name).toBe('Silas Roke');
+      expect(path.nodes.at(-1).name).toBe('Milena Dorvan');
+      expect(path.links).toHaveLength(path.length);
+      expect(path.nodes).toHaveLength(path.length + 1);
+      path.links.forEach(({ source, target }: Answer, index: number) =>
+        expect([path.nodes[index].id, path.nodes[index + 1].id].sort()).toEqual([source, target].sort()),
+      );
+      const { path: back } = await api.ask(readOperation('path'), { from: variables.to, to: variables.from });
+      expect(back.length).toBe(path.length);
+      const { path: tooShort } = await api.ask(readOperation('path'), { ...variables, maxLength: path.length - 1 });
+      expect(tooShort).toBeNull();
+    });
+
+    it('path: from an entity to itself has no links', async () => {
+      const by = { name: 'Silas Roke' };
+      const { path } = await api.ask(readOperation('path'), { from: by, to: by });
+      expect(path).toMatchObject({ length: 0, links: [], nodes: [{ name: 'Silas Roke' }] });
+    });
   });
 });

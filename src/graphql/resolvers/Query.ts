@@ -5,11 +5,14 @@ import { askQuestion } from './askQuestion.js';
 import {
   createArticleConnection,
   createEntityConnection,
+  createPairConnection,
   createRelationConnection,
   createStatementConnection,
 } from './createConnections.js';
 import { createSearchConnection } from './createSearchConnection.js';
+import { findPathBetween } from './findPathBetween.js';
 import { findPicture } from './findPicture.js';
+import { toTimeline } from './toTimeline.js';
 
 import type { ArticleOrder, EntityOrder, StatementOrder } from '../../store/Store.js';
 import type { PageArgs } from '../createConnection.js';
@@ -17,8 +20,10 @@ import type { EntityRef } from '../findEntity.js';
 import type { Resolvers } from '../Resolvers.js';
 import type { ArticleFilterInput, EntityFilterInput, RelationFilterInput, StatementFilterInput } from '../toFilters.js';
 import type { OrderedArgs } from './createConnections.js';
+import type { PathArgs } from './findPathBetween.js';
 import type { PictureArgs } from './findPicture.js';
 import type { SearchArgs } from './createSearchConnection.js';
+import type { TimelineInterval } from './toTimeline.js';
 
 interface Filtered<Filter> {
   readonly filter?: Filter | null;
@@ -44,5 +49,12 @@ export const Query = {
   },
   graph: (_, args: PictureArgs, context) => findPicture(args, context),
   ask: (_, args: { readonly question: string }, context) => askQuestion(args.question, context),
+  pairs: async (_, args: Filtered<StatementFilterInput> & PageArgs, context) =>
+    createPairConnection(await toStatementFilter(args.filter ?? {}, context), args, context),
+  timeline: async (_, args: Filtered<StatementFilterInput> & { readonly interval: TimelineInterval }, context) => {
+    const filter = await toStatementFilter(args.filter ?? {}, context);
+    return filter ? toTimeline(await context.store.findTimeline(filter), args.interval) : [];
+  },
+  path: (_, args: PathArgs, context) => findPathBetween(args, context),
   search: (_, args: SearchArgs, context) => createSearchConnection(args, context),
 } satisfies Resolvers<unknown>;

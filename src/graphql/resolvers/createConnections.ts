@@ -81,3 +81,19 @@ export function createRelationConnection(
   };
   return createConnection(args, source, { limits });
 }
+
+/** Given a filter (null: nothing can match), returns the pairs in its statements as a connection. */
+export function createPairConnection(
+  filter: StatementFilter | null,
+  args: PageArgs,
+  { store, limits }: Context,
+): Connection {
+  const order = 'pairs';
+  if (!filter) return createConnection(args, createEmptySource(order), { limits });
+  const source = {
+    order,
+    find: store.findPairs.bind(store, filter),
+    count: store.countPairs.bind(store, filter),
+  };
+  return createConnection(args, source, { limits });
+}

@@ -1,4 +1,4 @@
-import { BadInputError } from '../BadInputError.js';
+import { checkRange } from '../checkRange.js';
 import { findEntityId } from '../findEntity.js';
 
 import type { GraphPicture } from '../../store/Store.js';
@@ -21,9 +21,4 @@ export async function findPicture(args: PictureArgs, context: Context): Promise<
   if (!args.around) return store.findGraph({ depth, maxNodes });
   const aroundId = await findEntityId(args.around, context);
   return aroundId === null ? EMPTY : store.findGraph({ aroundId, depth, maxNodes });
-}
-
-function checkRange(name: string, value: number, most: number): number {
-  if (value >= 1 && value <= most) return value;
-  throw new BadInputError(`\`${name}\` must lie between 1 and ${most}; it is ${value}.`);
 }

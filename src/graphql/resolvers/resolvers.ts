@@ -6,6 +6,7 @@ import { GraphNode } from './GraphNode.js';
 import { IngestResult } from './IngestResult.js';
 import { Mutation } from './Mutation.js';
 import { Node } from './Node.js';
+import { Pair } from './Pair.js';
 import { Position } from './Position.js';
 import { Query } from './Query.js';
 import { Statement } from './Statement.js';
@@ -23,6 +24,7 @@ export const resolvers = {
   Evidence,
   GraphNode,
   IngestResult,
+  Pair,
   Position,
   Statement,
 } as const;
