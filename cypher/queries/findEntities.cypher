@@ -1,6 +1,7 @@
 MATCH (e:Entity)                                                                          // @all
 UNWIND $ids AS id MATCH (e:Entity {id: id})
-WHERE e.nameKey IS NOT NULL
+WHERE e.nameKey IS NOT NULL                                                               // @byName @byNameBack @count
+WHERE e.weightKey IS NOT NULL                                                             // @byWeight @byWeightBack
   AND e.nameKey > $aboveName
   AND e.nameKey < $belowName
   AND e.weightKey > $aboveWeight

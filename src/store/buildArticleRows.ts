@@ -42,6 +42,11 @@ export function toArticleId(externalId: string): string {
   return `a${hash(externalId)}`;
 }
 
+/** Given who talks and about whom, returns the id of their pair. */
+export function toPairId(fromId: string, toId: string): string {
+  return `p${hash(fromId, toId)}`;
+}
+
 /** Given a checked article graph, returns the rows it writes. Rows of shared nodes are in order of id, so that writers at once lock them alike. */
 export function buildArticleRows(graph: ArticleGraph): ArticleRows {
   const articleId = toArticleId(graph.id);
@@ -194,10 +199,6 @@ function toAbout(statement: StatementNode, context: Context): Row[] {
     sortKey,
     pairId: speakerId === null ? null : toPairId(speakerId, String(row['entityId'])),
   }));
-}
-
-function toPairId(fromId: string, toId: string): string {
-  return `p${hash(fromId, toId)}`;
 }
 
 function toWithin({ id, within }: StatementNode, { statementIds }: Context): Row[] {

@@ -1,7 +1,7 @@
 import type { CypherEngine, CypherValue } from './CypherEngine.js';
-import { toDates } from './findStatements.js';
 import { findArticleId } from './removeArticle.js';
-import { runCount, runQuery } from './runQuery.js';
+import { runCount, runKnownCount, runQuery } from './runQuery.js';
+import { narrowRange } from './sortKeys.js';
 import type { ArticleFilter, ArticleOrder, ArticleRow, ArticleSummary, Page, PageRequest } from './Store.js';
 import { keepGiven, toKeyRange, toPage } from './toPage.js';
 import { toArticleRow, toArticleSummary } from './toRows.js';
@@ -12,11 +12,16 @@ export async function findArticles(
   filter: ArticleFilter,
   { order, page }: { order: ArticleOrder; page: PageRequest },
 ): Promise<Page<ArticleSummary>> {
-  const { above, below, descending, limit } = toKeyRange(page, { descending: order === 'PUBLISHED_AT_DESC' });
-  const { parameters, tags } = toConditions(filter);
+  const range = toKeyRange(page, { descending: order === 'PUBLISHED_AT_DESC' });
+  const start = chooseStart(filter);
   const rows = await runQuery(engine, 'findArticles', {
-    parameters: { ...parameters, ...keepGiven({ above, below }), limit },
-    tags: [...tags, descending ? 'newest' : 'oldest'],
+    parameters: {
+      ...start.parameters,
+      ...toConditions(filter),
+      ...toBounds(start, narrowRange(range, filter)),
+      limit: range.limit,
+    },
+    tags: [...start.tags, toOrderTag(start, range.descending)],
   });
   return toPage(
     rows.map(({ key, article }) => ({ key: String(key), row: toArticleSummary(article) })),
@@ -26,7 +31,15 @@ export async function findArticles(
 
 /** Given an engine and a filter, returns how many articles pass it. */
 export async function countArticles(engine: CypherEngine, filter: ArticleFilter): Promise<number> {
-  return runCount(engine, 'findArticles', toConditions(filter));
+  const start = chooseStart(filter);
+  const conditions = {
+    ...toConditions(filter),
+    ...keepGiven({ ...narrowRange({ above: null, below: null }, filter) }),
+  };
+  if (Object.keys(conditions).length === 0 && (start.mentions || start.tags.length > 0)) {
+    return runKnownCount(engine, { parameters: start.parameters, tags: start.mentions ? [] : ['articles'] });
+  }
+  return runCount(engine, 'findArticles', { parameters: { ...start.parameters, ...conditions }, tags: start.tags });
 }
 
 /** Given an engine and an article's store id, own id or url, returns it with its text, or null. */
@@ -45,19 +58,35 @@ export async function findArticlesByIds(
   return new Map(rows.map(({ article }) => toArticleRow(article)).map((row) => [row.id, row]));
 }
 
-function toConditions(filter: ArticleFilter): { parameters: Record<string, CypherValue>; tags: string[] } {
-  const { ids, mentionsIds, outlets, titleContains } = filter;
-  const start =
-    ids !== undefined ? { ids } : mentionsIds?.length === 1 ? { mentionsId: mentionsIds[0] } : { mentionsIds };
-  const rest = ids !== undefined && mentionsIds !== undefined ? { onlyMentionsIds: mentionsIds } : {};
-  return {
-    parameters: keepGiven({
-      ...start,
-      ...rest,
-      outlets,
-      titleContains: titleContains?.toLowerCase(),
-      ...toDates(filter),
-    }),
-    tags: ids === undefined && mentionsIds === undefined ? ['all'] : [],
-  };
+interface Start {
+  /** Whether it begins with the articles that mention one entity, which an index gives in order. */
+  readonly mentions: boolean;
+  readonly parameters: Readonly<Record<string, CypherValue>>;
+  readonly tags: readonly string[];
+}
+
+function chooseStart({ ids, mentionsIds }: ArticleFilter): Start {
+  if (ids !== undefined) return { mentions: false, parameters: { ids: [...new Set(ids)] }, tags: [] };
+  const [mentionsId, ...more] = mentionsIds ?? [];
+  if (mentionsId !== undefined && more.length === 0) return { mentions: true, parameters: { mentionsId }, tags: [] };
+  if (mentionsIds !== undefined)
+    return { mentions: false, parameters: { mentionsIds: [...new Set(mentionsIds)] }, tags: [] };
+  return { mentions: false, parameters: {}, tags: ['all'] };
+}
+
+function toConditions({ ids, mentionsIds, outlets, titleContains }: ArticleFilter): Record<string, CypherValue> {
+  const onlyMentionsIds = ids === undefined ? undefined : mentionsIds;
+  return keepGiven({ onlyMentionsIds, outlets, titleContains: titleContains?.toLowerCase() });
+}
+
+function toBounds(
+  { mentions }: Start,
+  { above, below }: { above: string | null; below: string | null },
+): Record<string, CypherValue> {
+  return keepGiven(mentions ? { aboveMentions: above, belowMentions: below } : { above, below });
+}
+
+function toOrderTag({ mentions }: Start, descending: boolean): string {
+  if (!mentions) return descending ? 'newest' : 'oldest';
+  return descending ? 'mentionsNewest' : 'mentionsOldest';
 }

@@ -1,6 +1,6 @@
 import type { CypherEngine, CypherValue } from './CypherEngine.js';
 import { foldName, normalizeName } from './normalizeName.js';
-import { runCount, runQuery } from './runQuery.js';
+import { runCount, runKnownCount, runQuery } from './runQuery.js';
 import type { EntityFilter, EntityOrder, EntityRow, Page, PageRequest } from './Store.js';
 import { keepGiven, toKeyRange, toPage } from './toPage.js';
 import { toEntityRow } from './toRows.js';
@@ -28,7 +28,9 @@ export async function findEntities(
 
 /** Given an engine and a filter, returns how many entities pass it. */
 export async function countEntities(engine: CypherEngine, filter: EntityFilter): Promise<number> {
-  return runCount(engine, 'findEntities', toConditions(filter));
+  const conditions = toConditions(filter);
+  if (Object.keys(conditions.parameters).length > 0) return runCount(engine, 'findEntities', conditions);
+  return runKnownCount(engine, { parameters: {}, tags: ['entities'] });
 }
 
 /** Given an engine and a name, returns the entities that are called so anywhere, best known by it first; at most 100. */

@@ -1,5 +1,5 @@
 import type { CypherEngine, CypherValue } from './CypherEngine.js';
-import { runCount, runQuery } from './runQuery.js';
+import { runCount, runKnownCount, runQuery } from './runQuery.js';
 import type { Page, PageRequest, RelationFilter, RelationRow } from './Store.js';
 import { keepGiven, toKeyRange, toPage } from './toPage.js';
 import { toRelationRow } from './toRows.js';
@@ -29,7 +29,9 @@ export async function findRelations(
 
 /** Given an engine and a filter, returns how many relations pass it. */
 export async function countRelations(engine: CypherEngine, filter: RelationFilter): Promise<number> {
-  return runCount(engine, 'findRelations', toConditions(filter));
+  const conditions = toConditions(filter);
+  if (Object.keys(conditions.parameters).length > 0) return runCount(engine, 'findRelations', conditions);
+  return runKnownCount(engine, { parameters: {}, tags: ['relations'] });
 }
 
 /** Given an engine and ids of relations, returns those there are, by id. */

@@ -19,3 +19,12 @@ export async function runCount(
   const [row] = await runQuery(engine, name, { parameters, tags: [...tags, 'count'] });
   return Number(row?.['total'] ?? 0);
 }
+
+/** Given an engine and a line of countKnown.cypher by its parameter or tag, returns that total; 0 where there is nothing to count. */
+export async function runKnownCount(
+  engine: CypherEngine,
+  { parameters, tags = [] }: { parameters: CypherParameters; tags?: readonly string[] },
+): Promise<number> {
+  const [row] = await runQuery(engine, 'countKnown', { parameters, tags });
+  return Number(row?.['total'] ?? 0);
+}

@@ -1,5 +1,7 @@
 /** Above every key that this file makes; none of them has a character as high. */
 const HIGHEST = '~';
+/** Above the keys of what has no date, below all others. */
+const ANY_DATE = '!';
 
 /**
  * Given when something was said or published, the store id of its article and its place there, returns the key
@@ -15,18 +17,24 @@ export function toTextKey(articleId: string, place: number): string {
   return `${articleId} ${pad(place)}`;
 }
 
-/** Given a day or moment, returns the bound below all sort keys of that time or later. */
-export function toLowerBound(date: string): string {
-  return toComparableDate(date);
+/** Keys between two others, neither included; null where there is no end. */
+interface Range {
+  readonly above: string | null;
+  readonly below: string | null;
 }
 
-/** Given a day or moment, returns the bound above all sort keys of that time or earlier; a day counts to its end. */
-export function toUpperBound(date: string): string {
-  return `${toComparableDate(date)}${HIGHEST}`;
+/**
+ * Given a range of sort keys and dates, returns the part of the range between the dates: from the beginning of the
+ * first day or moment to the end of the last. Any date leaves out what has none.
+ */
+export function narrowRange({ above, below }: Range, { from, to }: { from?: string; to?: string }): Range {
+  const lowest = from !== undefined ? toComparableDate(from) : to !== undefined ? ANY_DATE : null;
+  const highest = to === undefined ? null : `${toComparableDate(to)}${HIGHEST}`;
+  return {
+    above: above === null || (lowest !== null && lowest > above) ? lowest : above,
+    below: below === null || (highest !== null && highest < below) ? highest : below,
+  };
 }
-
-/** The lowest bound above the keys of what has no date. */
-export const ANY_DATE = '!';
 
 /** Given a day or moment, returns it in a form that sorts by time: moments in UTC, days as they are. */
 export function toComparableDate(date: string | null): string {
