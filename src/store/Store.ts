@@ -92,6 +92,13 @@ export interface RelationRow {
   readonly evidence: readonly EvidenceRow[];
 }
 
+/** How many statements an entity made, and how many are about it. */
+export interface EntityCounts {
+  readonly id: string;
+  readonly said: number;
+  readonly about: number;
+}
+
 /** A place where an article mentions an entity: the spans of all its mentions there. */
 export interface MentionRow {
   readonly entity: EntityRow;
@@ -259,6 +266,10 @@ export interface Store {
   findNames(keys: readonly string[]): Promise<NamedRow[]>;
   /** Normalized names that begin so, 5,000 at most: candidates for names with typing errors. */
   findNameKeys(prefixes: readonly string[]): Promise<string[]>;
+  /** How much entities said and were spoken about; those that are not there are left out. */
+  findEntityCounts(ids: readonly string[]): Promise<EntityCounts[]>;
+  /** Whole articles by store id, in the form that `saveArticle` takes; those that are not there are left out. */
+  findArticleGraphs(ids: readonly string[]): Promise<ArticleGraph[]>;
   /** The names of all outlets, 1,000 at most. */
   findOutlets(): Promise<string[]>;
 

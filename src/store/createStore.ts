@@ -1,8 +1,10 @@
 import { createKeyedMutex } from './createMutex.js';
 import type { CypherEngine } from './CypherEngine.js';
+import { findArticleGraphs } from './findArticleGraphs.js';
 import { countArticles, findArticle, findArticles } from './findArticles.js';
 import { findChains, findContained } from './findChains.js';
 import { countEntities, findEntities, findEntitiesByName } from './findEntities.js';
+import { findEntityCounts } from './findEntityCounts.js';
 import { findGraph } from './findGraph.js';
 import { countMentions, findMentions } from './findMentions.js';
 import { findNameKeys, findNames, findOutlets } from './findNames.js';
@@ -35,6 +37,8 @@ export function createStore(engine: CypherEngine): Store {
     findEntitiesByName: (name) => findEntitiesByName(engine, name),
     findNames: (keys) => findNames(engine, keys),
     findNameKeys: (prefixes) => findNameKeys(engine, prefixes),
+    findEntityCounts: (ids) => findEntityCounts(engine, ids),
+    findArticleGraphs: (ids) => findArticleGraphs(engine, ids),
     findOutlets: () => findOutlets(engine),
     findStatements: (filter, order, page) => findStatements(engine, filter, { order, page }),
     countStatements: (filter) => countStatements(engine, filter),
