@@ -59,6 +59,7 @@ function inSentence(resolution: Resolution, index: number): Cluster | null {
       return false;
     if ([...content, ...(source ?? [])].some((part) => contains(part, mention.span))) return false;
     if (!isMedia(resolution, at) || clusters.same(at, sources[index]?.mention ?? at)) return false;
+    if (follows(discourse.text, span[1], mention.title?.[0] ?? mention.span[0])) return true;
     const verb = tree.tokens.findIndex(({ start, end }) => overlaps([start, end], span));
     if (!ancestorsOf(tree, mention.head).includes(verb)) return false;
     return (
@@ -68,8 +69,14 @@ function inSentence(resolution: Resolution, index: number): Cluster | null {
   return found < 0 ? null : clusters.of(found);
 }
 
+// Right behind the cue, whatever the parser makes of it: "told the Gazette that", "wrote in a post on the network Loop".
+function follows(text: string, end: number, start: number): boolean {
+  return start > end && start - end < 60 && /^(?: \p{L}+)* $/u.test(text.slice(end, start));
+}
+
 function goesOn({ discourse, sources, clusters }: Resolution, before: number, index: number): boolean {
   const [left, right] = [sources[before], sources[index]];
+  if (discourse.quotes[index]?.kind !== 'DIRECT') return false;
   if (left == null || right == null || !clusters.same(left.mention, right.mention)) return false;
   const paragraphs = [before, index].map((quote) => {
     const start = discourse.quotes[quote]?.content[0]?.[0] ?? 0;

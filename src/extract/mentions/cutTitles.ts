@@ -49,7 +49,9 @@ function trim({ tokens }: Tree, range: NameRange): NameRange {
   const isLoose = (index: number): boolean => ['DET', 'PUNCT', 'PART', 'ADP'].includes(tokens[index]?.upos ?? '');
   const isCapital = (index: number): boolean =>
     /^\p{Lu}\p{Ll}/u.test(tokens[index]?.text ?? '') && tokens[index]?.text !== 'The';
-  while (first < last && isLoose(first) && !isCapital(first)) first++;
+  const isCommon = (index: number): boolean =>
+    tokens[index]?.upos === 'NOUN' && /^\p{Ll}/u.test(tokens[index]?.text ?? '');
+  while (first < last && (isCommon(first) || isLoose(first)) && !isCapital(first)) first++;
   while (last > first && isLoose(last - 1)) last--;
   return { ...range, first, last };
 }
