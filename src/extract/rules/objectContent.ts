@@ -1,7 +1,7 @@
 import { toStrength } from '../parts/Cue.js';
 import { toContent } from '../parts/toContent.js';
 import { toReport } from '../parts/toReport.js';
-import { findChildren, isPunctuation, toRelation, toSubtree } from '../Tree.js';
+import { findChildren, isPunctuation, toRelation, toSpans, toSubtree } from '../Tree.js';
 
 import type { Rule } from './Rule.js';
 import type { Candidate } from '../Candidate.js';
@@ -22,6 +22,7 @@ export const objectContent: Rule = (passage, tree, cues) =>
 interface Found {
   readonly pattern: string;
   readonly tokens: readonly number[];
+  readonly preposition?: number | undefined;
 }
 
 // One reading a verb: what is said of the object before the object alone.
@@ -40,12 +41,17 @@ function findBest(tree: Tree, cue: Cue): Found | null {
   if (toStrength(cue, 'as') > 0) {
     const as = findAfter(tree, cue.at, 'as');
     if (as !== undefined)
-      return { pattern: 'as', tokens: [...(object === null ? [] : toBranch(tree, object)), ...withoutCase(tree, as)] };
+      return {
+        pattern: 'as',
+        preposition: findCase(tree, as),
+        tokens: [...(object === null ? [] : toBranch(tree, object)), ...withoutCase(tree, as)],
+      };
   }
   const plain = object !== null && object > cue.at && toStrength(cue, 'obj') > 0;
   for (const { name } of plain ? [] : cue.verb.patterns) {
     const after = findAfter(tree, cue.at, name);
-    if (after !== undefined) return { pattern: name, tokens: withoutCase(tree, after) };
+    if (after !== undefined)
+      return { pattern: name, preposition: findCase(tree, after), tokens: withoutCase(tree, after) };
   }
   if (!plain) return null;
   return { pattern: 'obj', tokens: [...toBranch(tree, object), ...findRest(tree, object)] };
@@ -107,7 +113,18 @@ function hasTo(tree: Tree, at: number): boolean {
   return findChildren(tree, at, 'mark').some((mark) => tree.tokens[mark]?.text.toLowerCase() === 'to');
 }
 
-function toCandidate(passage: Passage, tree: Tree, cue: Cue, { pattern, tokens }: Found): Candidate | null {
+// "described it as", "called for": the preposition is a cue too; in "accused them of" it is not.
+function toCue(tree: Tree, cue: Cue, { pattern, preposition }: Found): number[] {
+  if (preposition === undefined || (pattern !== 'as' && preposition !== cue.at + 1)) return [...cue.tokens];
+  return [...cue.tokens, preposition].sort((a, b) => a - b);
+}
+
+function findCase(tree: Tree, at: number): number | undefined {
+  return findChildren(tree, at, 'case', 'mark').find((mark) => mark < at);
+}
+
+function toCandidate(passage: Passage, tree: Tree, cue: Cue, found: Found): Candidate | null {
+  const { pattern, tokens } = found;
   const sorted = [...new Set(tokens)].filter((at) => !cue.tokens.includes(at)).sort((a, b) => a - b);
   const content = toContent(passage, tree, sorted, cue.at);
   if (content.length === 0) return null;
@@ -118,5 +135,6 @@ function toCandidate(passage: Passage, tree: Tree, cue: Cue, { pattern, tokens }
     `object:${toStrength(cue, pattern)}`,
     ...toSize(tree, sorted),
   ];
-  return { ...report, content, construction: 'object', rule: 'objectContent', features };
+  const words = toSpans(tree, toCue(tree, cue, found));
+  return { ...report, cue: words, content, construction: 'object', rule: 'objectContent', features };
 }
