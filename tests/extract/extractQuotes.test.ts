@@ -1,0 +1,257 @@
+import { readFileSync } from 'node:fs';
+
+import { extractQuotes } from '../../src/extract/extractQuotes.js';
+import { readConllu } from '../../src/language/readConllu.js';
+
+import type { Quote } from '../../src/extract/Quote.js';
+import type { Document } from '../../src/language/Sentence.js';
+import type { Span } from '../../src/text/Span.js';
+
+const TREES = readConllu(readFileSync(new URL('sentences.conllu', import.meta.url), 'utf8'));
+const DOCUMENTS: ReadonlyMap<string, Document> = new Map(TREES.map(({ document }) => [document.text, document]));
+
+// source | cue | content | kind, polarity unless affirmed, "in" and "inh" with the number of a quote, "to", "via", "time"
+function describeQuote(text: string, quote: Quote): string {
+  const slice = (spans: readonly Span[] | null): string =>
+    spans === null ? '-' : spans.map((span) => text.slice(...span)).join(' … ');
+  const extras = [
+    quote.within === null ? '' : `in ${quote.within}`,
+    quote.inherits === null ? '' : `inh ${quote.inherits}`,
+    quote.addressee.length === 0 ? '' : `to ${slice(quote.addressee)}`,
+    quote.via === null ? '' : `via ${slice([quote.via])}`,
+    quote.time === null ? '' : `time ${slice([quote.time])}`,
+  ].filter((extra) => extra !== '');
+  const tags = [quote.kind, quote.polarity === 'AFFIRMED' ? '' : quote.polarity, extras.join(' ')];
+  const parts = [
+    slice(quote.source),
+    slice(quote.cue),
+    slice(quote.content),
+    tags.filter((tag) => tag !== '').join(', '),
+  ];
+  return parts.join(' | ');
+}
+
+function extract(text: string): string[] {
+  const document = DOCUMENTS.get(text);
+  if (document === undefined) throw new RangeError(`sentences.conllu has no tree of "${text}"`);
+  return extractQuotes(document).map((quote) => describeQuote(text, quote));
+}
+
+describe('extractQuotes()', () => {
+  describe('takes the clause that a verb reports', () => {
+    it.each<[string, string[]]>([
+      [
+        'The mayor said that the harbor would reopen on Monday.',
+        ['The mayor | said | the harbor would reopen on Monday | INDIRECT'],
+      ],
+      [
+        'Mayor Ilse Brandt said the harbor would reopen.',
+        ['Mayor Ilse Brandt | said | the harbor would reopen | INDIRECT'],
+      ],
+      [
+        'The harbor would reopen on Monday, the mayor said.',
+        ['the mayor | said | The harbor would reopen on Monday | INDIRECT'],
+      ],
+      [
+        'The harbor, the mayor said, would reopen on Monday.',
+        ['the mayor | said | The harbor … would reopen on Monday | INDIRECT'],
+      ],
+      [
+        'Brandt told reporters that the harbor was “perfectly safe”.',
+        ['Brandt | told | the harbor was “perfectly safe” | MIXED, to reporters'],
+      ],
+      [
+        'The fishermen were told that the harbor was closed.',
+        ['- | told | the harbor was closed | INDIRECT, to The fishermen'],
+      ],
+      [
+        'The inspector is quoted as saying that the pier is rotten.',
+        ['The inspector | saying | the pier is rotten | INDIRECT'],
+      ],
+      ['Brandt denied that she had read the report.', ['Brandt | denied | she had read the report | INDIRECT, DENIED']],
+      ['Brandt denied reading the report.', ['Brandt | denied | reading the report | INDIRECT, DENIED']],
+      ['The report says the pier is rotten.', ['The report | says | the pier is rotten | INDIRECT']],
+      [
+        'A poll found that most residents want a new pier.',
+        ['A poll | found | most residents want a new pier | INDIRECT'],
+      ],
+      ['The court ruled that the pier must close.', ['The court | ruled | the pier must close | INDIRECT']],
+      ['Reporters asked whether the pier was safe.', ['Reporters | asked | the pier was safe | INDIRECT']],
+      ['Asked whether the pier was safe, Brandt shrugged.', ['- | Asked | the pier was safe | INDIRECT']],
+      [
+        'Brandt said that the pier was old and that the harbor was deep.',
+        ['Brandt | said | the pier was old and that the harbor was deep | INDIRECT'],
+      ],
+      [
+        'Brandt said the pier was safe, adding that it had been repaired.',
+        ['Brandt | said | the pier was safe | INDIRECT', 'Brandt | adding | it had been repaired | INDIRECT'],
+      ],
+      [
+        'Two fishermen said they saw a light, and Brandt said the light was red.',
+        ['Two fishermen | said | they saw a light | INDIRECT', 'Brandt | said | the light was red | INDIRECT'],
+      ],
+      ['Brandt went on to say that the pier was old.', ['Brandt | say | the pier was old | INDIRECT']],
+      ['As the inspector put it, the pier is rotten.', ['the inspector | put it | the pier is rotten | INDIRECT']],
+      [
+        'Brandt wrote in a letter to the council that the pier was rotten.',
+        ['Brandt | wrote | the pier was rotten | INDIRECT, to the council'],
+      ],
+      ['Brandt, who said the pier was safe, resigned on Friday.', ['Brandt | said | the pier was safe | INDIRECT']],
+      [
+        'Brandt said the inspector had told her that the pier was rotten.',
+        [
+          'Brandt | said | the inspector had told her that the pier was rotten | INDIRECT',
+          'the inspector | told | the pier was rotten | INDIRECT, in 0 to her',
+        ],
+      ],
+      [
+        'Brandt said on Thursday that the pier was old.',
+        ['Brandt | said | the pier was old | INDIRECT, time on Thursday'],
+      ],
+      ['Brandt never said that the pier was safe.', ['Brandt | said | the pier was safe | INDIRECT, DENIED']],
+      [
+        'The inspector reportedly told Brandt that the pier was rotten.',
+        ['The inspector | told | the pier was rotten | INDIRECT, UNCERTAIN, to Brandt'],
+      ],
+      ['Brandt did not say whether the pier was safe.', []],
+      ['Brandt would not comment.', []],
+    ])('%s', (text, quotes) => {
+      expect(extract(text)).toEqual(quotes);
+    });
+  });
+
+  describe('takes the quotation beside a verb that reports it', () => {
+    it.each<[string, string[]]>([
+      [
+        '“The harbor is safe,” said Ilse Brandt, the mayor of Varnhold.',
+        ['Ilse Brandt, the mayor of Varnhold | said | “The harbor is safe,” | DIRECT'],
+      ],
+      [
+        '“The harbor is safe,” she said, “and it will stay safe.”',
+        ['she | said | “The harbor is safe,” … “and it will stay safe.” | DIRECT'],
+      ],
+      [
+        'Brandt said: “The harbor is safe. Nobody needs to worry.”',
+        ['Brandt | said | “The harbor is safe. Nobody needs to worry.” | DIRECT'],
+      ],
+      ['The pier is “a disgrace,” Crane said.', ['Crane | said | The pier is “a disgrace,” | MIXED']],
+      ["'The harbor isn't safe,' said Brandt.", ["Brandt | said | 'The harbor isn't safe,' | DIRECT"]],
+      ['«The harbor is safe», said Brandt.', ['Brandt | said | «The harbor is safe» | DIRECT']],
+      ['„The harbor is safe“, said Brandt.', ['Brandt | said | „The harbor is safe“ | DIRECT']],
+      ['Robert “Bobby” Crane opened the pier.', []],
+      ['She read “The Long Harbor” twice.', []],
+    ])('%s', (text, quotes) => {
+      expect(extract(text)).toEqual(quotes);
+    });
+  });
+
+  describe('lets a quotation go on with its speaker', () => {
+    it.each<[string, string[]]>([
+      [
+        '“The harbor is safe,” she said. “Nobody needs to worry.”',
+        ['she | said | “The harbor is safe,” | DIRECT', '- | - | “Nobody needs to worry.” | DIRECT, inh 0'],
+      ],
+      [
+        '“We saw the light,” Crane said. “‘Stay back,’ the keeper told us.”',
+        [
+          'Crane | said | “We saw the light,” | DIRECT',
+          '- | - | “‘Stay back,’ the keeper told us.” | DIRECT, inh 0',
+          'the keeper | told | ‘Stay back,’ | DIRECT, in 1 to us',
+        ],
+      ],
+    ])('%s', (text, quotes) => {
+      expect(extract(text)).toEqual(quotes);
+    });
+  });
+
+  describe('takes what is asked for or promised', () => {
+    it.each<[string, string[]]>([
+      [
+        'Brandt urged the fishermen to stay at home.',
+        ['Brandt | urged | to stay at home | INDIRECT, to the fishermen'],
+      ],
+      [
+        'The port authority promised to reopen the harbor.',
+        ['The port authority | promised | to reopen the harbor | INDIRECT'],
+      ],
+      ['The crew was ordered to leave the ship.', ['- | ordered | to leave the ship | INDIRECT, to The crew']],
+    ])('%s', (text, quotes) => {
+      expect(extract(text)).toEqual(quotes);
+    });
+  });
+
+  describe('gives a clause to the source that a phrase names', () => {
+    it.each<[string, string[]]>([
+      [
+        'The harbor will reopen in May, according to the port authority.',
+        ['the port authority | according to | The harbor will reopen in May | INDIRECT'],
+      ],
+      [
+        'According to the port authority, the harbor will reopen in May.',
+        ['the port authority | According to | the harbor will reopen in May | INDIRECT'],
+      ],
+      [
+        'According to the Varnhold Courier, Brandt said the harbor was safe.',
+        ['Brandt | said | the harbor was safe | INDIRECT, via the Varnhold Courier'],
+      ],
+      [
+        'In the words of the mayor, the harbor is a gift.',
+        ['the mayor | In the words of | the harbor is a gift | INDIRECT'],
+      ],
+      ['In her view, the harbor is a gift.', ['her | In … view | the harbor is a gift | INDIRECT']],
+    ])('%s', (text, quotes) => {
+      expect(extract(text)).toEqual(quotes);
+    });
+  });
+
+  describe('takes what a verb reports without a clause', () => {
+    it.each<[string, string[]]>([
+      ['Brandt accused the port authority of hiding the report.', ['Brandt | accused | hiding the report | INDIRECT']],
+      ['Brandt called the report a farce.', ['Brandt | called | the report a farce | INDIRECT']],
+      ['Brandt described the report as “a farce”.', ['Brandt | described … as | the report … “a farce” | MIXED']],
+      ['Brandt called for a new pier.', ['Brandt | called for | a new pier | INDIRECT']],
+      ['The fishermen warned of a flood.', ['The fishermen | warned of | a flood | INDIRECT']],
+      ['Brandt denied it.', []],
+    ])('%s', (text, quotes) => {
+      expect(extract(text)).toEqual(quotes);
+    });
+  });
+
+  describe('takes the clause that a noun carries', () => {
+    it.each<[string, string[]]>([
+      ['The claim that the harbor was unsafe angered Brandt.', ['- | claim | the harbor was unsafe | INDIRECT']],
+      [
+        'Rumors that the mayor had resigned spread quickly.',
+        ['- | Rumors | the mayor had resigned | INDIRECT, UNCERTAIN'],
+      ],
+      ['Her promise to resign was forgotten.', ['Her | promise | to resign | INDIRECT']],
+    ])('%s', (text, quotes) => {
+      expect(extract(text)).toEqual(quotes);
+    });
+  });
+
+  describe('reads signatures', () => {
+    it.each<[string, string[]]>([
+      ['“A bad day for the harbor.” - Ilse Brandt', ['Ilse Brandt | - | “A bad day for the harbor.” | DIRECT']],
+    ])('%s', (text, quotes) => {
+      expect(extract(text)).toEqual(quotes);
+    });
+  });
+
+  describe('reads a name before a colon', () => {
+    it.each<[string, string[]]>([
+      ['Keeper: Light Was Off', ['Keeper | : | Light Was Off | INDIRECT']],
+      ['Another: “I saw nothing.”', ['Another | : | “I saw nothing.” | DIRECT']],
+    ])('%s', (text, quotes) => {
+      expect(extract(text)).toEqual(quotes);
+    });
+  });
+
+  describe('leaves hearsay without a source UNCERTAIN', () => {
+    it.each<[string, string[]]>([
+      ['The ferry reportedly hit the pier.', ['- | reportedly | The ferry … hit the pier | INDIRECT, UNCERTAIN']],
+    ])('%s', (text, quotes) => {
+      expect(extract(text)).toEqual(quotes);
+    });
+  });
+});
