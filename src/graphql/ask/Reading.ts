@@ -14,7 +14,7 @@ export interface NameMatch {
 }
 
 /** What a question asks for. */
-export type ReadingKind = 'STATEMENTS' | 'COUNT' | 'RELATIONS' | 'ENTITY' | 'CONNECTION' | 'MEMBERS';
+export type ReadingKind = 'STATEMENTS' | 'PAIRS' | 'COUNT' | 'RELATIONS' | 'ENTITY' | 'CONNECTION' | 'MEMBERS';
 
 /** What was found in a question, by the part it plays. */
 export interface Findings {

@@ -44,7 +44,7 @@ const RELATIONS = `totalCount
       evidence { quote article { title outlet publishedAt } }
     }`;
 
-/** Given a reading of kind STATEMENTS, COUNT or MEMBERS, returns its conditions on statements. */
+/** Given a reading of kind STATEMENTS, PAIRS, COUNT or MEMBERS, returns its conditions on statements. */
 export function toStatementInput(reading: Reading, toRef: ToRef): StatementFilterInput {
   const { speaker, about, addressee, via, text, role, cue, outlet, from, to, polarity, quoted } = reading;
   return keepGiven({
@@ -75,6 +75,15 @@ export function buildOperation(reading: Reading, toRef: ToRef): Operation {
   switch (reading.kind) {
     case 'STATEMENTS':
       return buildStatements(reading, toStatementInput(reading, toRef));
+    case 'PAIRS':
+      return build(
+        toStatementInput(reading, toRef),
+        'StatementKind',
+        (filter) => `pairs${toArgs(filter, 'first: 20')} {
+    totalCount
+    nodes { count speaker { name } about { name } latest { text saidAt } }
+  }`,
+      );
     case 'COUNT':
       return build(
         toStatementInput(reading, toRef),
@@ -127,6 +136,11 @@ function buildEntity(entity: EntityRef | undefined): Operation {
 
 function buildConnection(one: EntityRef | undefined, other: EntityRef | undefined): Operation {
   const operation = `query Ask($one: EntityRef!, $other: EntityRef!) {
+  path(from: $one, to: $other) {
+    length
+    nodes { id ... on Entity { name } ... on Statement { text speaker { name } } }
+    links { kind source target }
+  }
   relations(filter: { between: [$one, $other] }, first: 20) {
     ${RELATIONS}
   }

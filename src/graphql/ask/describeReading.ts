@@ -36,6 +36,8 @@ function describeKind(reading: Reading): string {
       return `${describeStatements('Statements', reading)}, ${describeOrder(reading)}`;
     case 'MEMBERS':
       return `${describeStatements(`Statements by people of ${nameOf(reading.body)}`, reading)}, newest first`;
+    case 'PAIRS':
+      return `Who talks about whom, the most frequent first: ${describeStatements('statements', reading)}`;
     case 'COUNT':
       return `How many: ${describeStatements('statements', reading)}`;
     case 'RELATIONS':
@@ -43,7 +45,7 @@ function describeKind(reading: Reading): string {
     case 'ENTITY':
       return `Who or what ${nameOf(reading.entity)} is, and what was said by and about them`;
     case 'CONNECTION':
-      return `What joins ${nameOf(reading.one)} and ${nameOf(reading.other)}: relations between them, and what each said about the other`;
+      return `What joins ${nameOf(reading.one)} and ${nameOf(reading.other)}: the shortest path, relations between them, and what each said about the other`;
   }
 }
 

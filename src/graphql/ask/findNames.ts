@@ -75,8 +75,9 @@ async function findPartial(candidates: readonly Candidate[], book: NameBook): Pr
     candidates.map(async ({ start, end, text, key }) => {
       const page = await book.findEntities({ nameContains: text }, 'STATEMENTS_DESC', { limit: CANDIDATES });
       const rows = page.rows.map(({ row }) => row);
-      const whole = rows.filter(({ name, aliases }) => [name, ...aliases].some((form) => hasWords(form, key)));
-      return { start, end, text, entities: toNamed(whole), corrected: null };
+      const byName = toNamed(rows.filter(({ name }) => hasWords(name, key)));
+      const byAlias = toNamed(rows.filter(({ aliases }) => aliases.some((form) => hasWords(form, key))));
+      return { start, end, text, entities: byName.length > 0 ? byName : byAlias, corrected: null };
     }),
   );
   return found.filter(({ entities }) => entities.length > 0);

@@ -43,9 +43,9 @@ export function matchTopic(question: Question, at: number): SlotMatch[] {
 /** Given a place in a question, returns every run of up to twelve words from there on, as words to look for. */
 export function matchWords(question: Question, at: number): SlotMatch[] {
   const longest = Math.min(question.tokens.length - at, LONGEST_CLAUSE);
-  return Array.from({ length: Math.max(0, longest) }, (_, index) => at + index + 1).map((end) =>
-    toMatch(question, at, end, CLAUSE_SCORE * (end - at)),
-  );
+  return Array.from({ length: Math.max(0, longest) }, (_, index) => at + index + 1)
+    .filter((end) => question.tokens.slice(at, end).some(isContent))
+    .map((end) => toMatch(question, at, end, CLAUSE_SCORE * (end - at)));
 }
 
 function toMatch({ text, tokens }: Question, start: number, end: number, score: number): SlotMatch {

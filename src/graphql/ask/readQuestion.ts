@@ -104,6 +104,7 @@ const STATEMENT_KEYS: readonly (keyof Findings)[] = [
 const KEYS: Readonly<Record<ReadingKind, readonly (keyof Findings)[]>> = {
   STATEMENTS: STATEMENT_KEYS,
   MEMBERS: STATEMENT_KEYS.filter((key) => !['speaker', 'order'].includes(key)),
+  PAIRS: STATEMENT_KEYS.filter((key) => !['order', 'first', 'body'].includes(key)),
   COUNT: STATEMENT_KEYS.filter((key) => !['order', 'first', 'body'].includes(key)),
   RELATIONS: ['relation', 'subject', 'object', 'one', 'other', 'entity'],
   ENTITY: ['entity'],

@@ -9,13 +9,13 @@ import type { Question } from './Question.js';
 import type { Findings, NameMatch } from './Reading.js';
 import type { Verb, VerbUse } from './readVerbs.js';
 import type { Slot, SlotMatch } from './Slot.js';
+import type { Token } from './toTokens.js';
 
 type NameKey = {
   [Key in keyof Findings]-?: Findings[Key] extends NameMatch | undefined ? Key : never;
 }[keyof Findings];
 
 const NAME_SCORE = 4;
-const OUTLET_SCORE = 5;
 const VERB_SCORE = 2;
 const SMALL_SCORE = 1;
 
@@ -25,6 +25,11 @@ const SELVES: ReadonlySet<string> = new Set(['himself', 'herself', 'itself', 'th
 const PERSONS = new Set(
   readLexicon('nouns.tsv').flatMap(([lemma = '', kind]) => (kind === 'PERSON' ? [lemma.toLowerCase()] : [])),
 );
+/** Persons whom no title names. */
+const KIN: ReadonlySet<string> = new Set([
+  ...['brother', 'sister', 'son', 'daughter', 'mother', 'father', 'wife', 'husband', 'cousin', 'uncle', 'aunt'],
+  ...['nephew', 'niece', 'grandfather', 'grandmother', 'grandson', 'granddaughter', 'friend', 'people', 'person'],
+]);
 const NUMBERS: Readonly<Record<string, number>> = {
   ...{ one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twenty: 20 },
 };
@@ -46,7 +51,11 @@ export const slots: Readonly<Record<string, Slot>> = {
     const from = ARTICLES.has(tokens[at]?.lower ?? '') ? [at, at + 1] : [at];
     return outlets
       .filter(({ start }) => from.includes(start))
-      .map(({ start, end, outlet }) => ({ end, found: { outlet }, score: OUTLET_SCORE * (end - start) }));
+      .map(({ start, end, outlet }) => ({
+        end,
+        found: { outlet },
+        score: NAME_SCORE * (end - start) + SMALL_SCORE * (start - at),
+      }));
   },
   role: matchRole,
   number: ({ tokens }, at) => {
@@ -54,7 +63,8 @@ export const slots: Readonly<Record<string, Slot>> = {
     const first = NUMBERS[word] ?? (/^\d{1,3}$/.test(word) ? Number(word) : 0);
     return first >= 1 && first <= 100 ? [{ end: at + 1, found: { first }, score: VERB_SCORE }] : [];
   },
-  say: verbSlot('SAY', ({ cue }) => (cue === null ? {} : { cue })),
+  say: verbSlot('SAY', toCue),
+  saying: (question, at) => (question.tokens[at]?.lower.endsWith('ing') ? verbSlot('SAY', toCue)(question, at) : []),
   mention: verbSlot('MENTION', () => ({})),
   deny: verbSlot('DENY', () => ({ polarity: 'DENIED' })),
   relate: verbSlot('RELATE', toRelation),
@@ -104,9 +114,16 @@ function matchMixed(question: Question, at: number): SlotMatch[] {
   const before = matchTopic(question, at).filter(({ end }) => isLink(end));
   const after = matchName('about', question, at).filter(({ end }) => question.tokens[end]?.lower.startsWith("'"));
   return [
+    ...matchCompound(question, at),
     ...before.flatMap((topic) => joinAll(topic, matchName('about', question, topic.end + 1))),
     ...after.flatMap((name) => joinAll(name, matchTopic(question, name.end + 1))),
   ];
+}
+
+// "the East Quay closure"
+function matchCompound(question: Question, at: number): SlotMatch[] {
+  if (!ARTICLES.has(question.tokens[at]?.lower ?? '')) return [];
+  return matchName('about', question, at + 1).flatMap((name) => joinAll(name, matchTopic(question, name.end)));
 }
 
 function joinAll(first: SlotMatch, seconds: readonly SlotMatch[]): SlotMatch[] {
@@ -122,7 +139,7 @@ function matchRole({ text, tokens }: Question, at: number): SlotMatch[] {
   const start = ARTICLES.has(tokens[at]?.lower ?? '') ? at + 1 : at;
   return [1, 2, 3, 4]
     .map((length) => start + length)
-    .filter((end) => isRole(tokens[end - 1]?.lower) && tokens.slice(start, end).every(({ quoted }) => !quoted))
+    .filter((end) => isRole(tokens[end - 1]?.lower) && tokens.slice(start, end).every(isPlain))
     .map((end) => ({
       end,
       found: { role: sliceTokens(text, tokens, [start, end]) },
@@ -130,8 +147,16 @@ function matchRole({ text, tokens }: Question, at: number): SlotMatch[] {
     }));
 }
 
+function isPlain({ lower, quoted }: Token): boolean {
+  return !quoted && !lower.startsWith("'");
+}
+
 function isRole(word: string | undefined): boolean {
-  return word !== undefined && (isTitle(word) || PERSONS.has(word));
+  return word !== undefined && !KIN.has(word) && (isTitle(word) || PERSONS.has(word));
+}
+
+function toCue({ cue }: Verb): Findings {
+  return cue === null ? {} : { cue };
 }
 
 function toRelation({ relation, mutual }: Verb): Findings {

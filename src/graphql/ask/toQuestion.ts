@@ -15,7 +15,9 @@ function toHead(reading: Reading): string {
     case 'STATEMENTS':
       return toStatementsHead(reading);
     case 'MEMBERS':
-      return `What did people of ${nameOf(reading.body)} ${toVerb(reading)?.base ?? 'say'}`;
+      return `What did ${toSpeakers(reading)} ${toVerb(reading)?.base ?? 'say'}`;
+    case 'PAIRS':
+      return reading.speaker ? `Who does ${nameOf(reading.speaker)} talk about` : 'Who talks most';
     case 'COUNT':
       return toCountHead(reading);
     case 'RELATIONS':
@@ -37,6 +39,10 @@ function toStatementsHead(reading: Reading): string {
   if (speaker || role !== undefined)
     return `What did ${speaker ? nameOf(speaker) : `the ${role}`} ${verb?.base ?? 'say'}`;
   return polarity === 'DENIED' ? 'What was denied' : `Who ${verb?.past ?? 'said'} what`;
+}
+
+function toSpeakers({ body, role }: Reading): string {
+  return role === undefined ? `people of ${nameOf(body)}` : `${nameOf(body)}’s ${role}`;
 }
 
 function toCountHead({ speaker, polarity }: Reading): string {

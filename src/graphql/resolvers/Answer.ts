@@ -1,8 +1,9 @@
 import { MEMBER_KINDS, toRelationInput, toStatementInput } from '../ask/buildOperation.js';
 import { findEntity, findEntityId } from '../findEntity.js';
 import { toRelationFilter, toStatementFilter } from '../toFilters.js';
-import { createRelationConnection, createStatementConnection } from './createConnections.js';
+import { createPairConnection, createRelationConnection, createStatementConnection } from './createConnections.js';
 import { createMutualConnection } from './createMutualConnection.js';
+import { findPathBetween } from './findPathBetween.js';
 
 import type { StatementFilter, StatementOrder } from '../../store/Store.js';
 import type { Answer as Parent } from '../ask/Answer.js';
@@ -23,6 +24,14 @@ export const Answer = {
     if (reading?.kind !== 'RELATIONS' && reading?.kind !== 'CONNECTION') return null;
     return createRelationConnection(await toRelationFilter(toRelationInput(reading, toRef), context), args, context);
   },
+  pairs: async ({ reading, toRef }, args: PageArgs, context) => {
+    if (reading?.kind !== 'PAIRS') return null;
+    return createPairConnection(await toStatementFilter(toStatementInput(reading, toRef), context), args, context);
+  },
+  path: ({ reading, toRef }, _, context) =>
+    reading?.kind === 'CONNECTION' && reading.one && reading.other
+      ? findPathBetween({ from: toRef(reading.one), to: toRef(reading.other) }, context)
+      : null,
   entity: ({ reading, toRef }, _, context) =>
     reading?.kind === 'ENTITY' && reading.entity ? findEntity(toRef(reading.entity), context) : null,
   count: async ({ reading, toRef }, _, context) => {
@@ -36,6 +45,7 @@ async function findStatements(parent: Parent, args: PageArgs, context: Context):
   const { reading } = parent;
   switch (reading?.kind) {
     case 'STATEMENTS':
+    case 'PAIRS':
     case 'COUNT': {
       const filter = await toStatementFilter(toStatementInput(reading, parent.toRef), context);
       return createStatementConnection(filter, toOrderedArgs(reading, args), context);

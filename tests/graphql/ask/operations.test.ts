@@ -1,0 +1,118 @@
+import { answerQuestion } from '../../../src/graphql/ask/answerQuestion.js';
+import { toQuestion } from '../../../src/graphql/ask/toQuestion.js';
+import { createOperationRunner } from '../../../src/graphql/runOperation.js';
+import { engines } from '../../helpers/engines.js';
+import { listGold } from '../../helpers/readGold.js';
+import { createTestApi, loadStories } from '../helpers/createTestApi.js';
+import { describeAnswer } from './helpers/describeAnswer.js';
+import { NOW, readQuestions } from './helpers/readQuestions.js';
+
+import type { Answer, TestApi } from '../helpers/createTestApi.js';
+
+const ASK = `query ($question: String!) {
+  ask(question: $question) {
+    understood kind interpretation operation variables unread suggestions count
+    entity { name }
+    pairs(first: 20) { nodes { count speaker { name } about { name } } }
+    path { length }
+    statements(first: 20) { totalCount nodes { text saidAt article { title } } }
+    relations(first: 20) { totalCount nodes { kind label subject { name } object { name } } }
+  }
+}`;
+const understood = readQuestions().filter(({ kind }) => kind !== '-');
+
+describe.each(engines)('ask on $name', ({ open }) => {
+  let api: TestApi;
+  let run: (query: string, variables: Record<string, unknown>) => Promise<Answer>;
+
+  beforeAll(async () => {
+    api = await createTestApi(await open());
+    await loadStories(api.store, listGold());
+    const runOperation = createOperationRunner({ ...api.api, now: () => NOW });
+    run = async (query, variables) => {
+      const { data, errors } = await runOperation({ query, variables });
+      if (errors) throw new Error(JSON.stringify(errors));
+      return JSON.parse(JSON.stringify(data)) as Answer;
+    };
+  }, 120_000);
+  afterAll(() => api.store.close());
+
+  describe('gives an operation that runs as it stands and has the same answer', () => {
+    it.each(understood.map(({ question }) => question))('%s', async (question) => {
+      const { ask } = await run(ASK, { question });
+      expect(ask).toMatchObject({ understood: true, unread: [], interpretation: expect.stringMatching(/\.$/) });
+      const answer = await run(ask.operation, ask.variables);
+      expect(toTexts(answer, ask.kind)).toEqual(expectedTexts(ask));
+    });
+  });
+
+  it('reads its own questions for a reading back to that reading', async () => {
+    for (const { question } of understood) {
+      const options = { book: api.store, now: NOW };
+      const first = await answerQuestion(question, options);
+      const again = await answerQuestion(toQuestion(first.reading!), options);
+      expect([question, toPlain(describeAnswer(again))]).toEqual([question, toPlain(describeAnswer(first))]);
+    }
+  });
+
+  it('has an answer for most of its questions on the stories', async () => {
+    const empty: string[] = [];
+    for (const { question } of understood) {
+      const { ask } = await run(ASK, { question });
+      const { entity, statements, relations } = ask as Answer;
+      if (!entity && !statements?.totalCount && !relations?.totalCount) empty.push(question);
+    }
+    expect(empty.length).toBeLessThan(understood.length / 3);
+  });
+});
+
+// The newest first is what there is without an order.
+function toPlain(line: string): string {
+  return line.replace(' order=SAID_AT_DESC', '');
+}
+
+function expectedTexts(ask: Answer): unknown {
+  switch (ask.kind) {
+    case 'COUNT':
+      return ask.count;
+    case 'PAIRS':
+      return ask.pairs.nodes;
+    case 'ENTITY':
+      return ask.entity.name;
+    case 'RELATIONS':
+      return ask.relations.nodes.map(({ label }: Answer) => label);
+    case 'CONNECTION':
+      return [ask.path?.length, ask.relations.totalCount, ask.statements.nodes.map(({ text }: Answer) => text).sort()];
+    default:
+      return ask.statements.nodes.map(({ text }: Answer) => text).sort();
+  }
+}
+
+function toTexts(answer: Answer, kind: string): unknown {
+  const texts = (nodes: Answer): string[] => nodes.map(({ text }: Answer) => text);
+  switch (kind) {
+    case 'COUNT':
+      return answer.statements.totalCount;
+    case 'PAIRS':
+      return answer.pairs.nodes.map(({ count, speaker, about }: Answer) => ({ count, speaker, about }));
+    case 'ENTITY':
+      return answer.entity.name;
+    case 'RELATIONS':
+      return answer.relations.nodes.map(({ label }: Answer) => label);
+    case 'CONNECTION':
+      return [
+        answer.path?.length,
+        answer.relations.totalCount,
+        [...texts(answer.said.nodes), ...texts(answer.answered.nodes)].sort(),
+      ];
+    case 'MEMBERS':
+      return uniqueTexts(answer.relations.nodes.flatMap(({ subject }: Answer) => subject.said.nodes));
+    default:
+      return texts(answer.statements.nodes).sort();
+  }
+}
+
+// Who holds two positions is there twice.
+function uniqueTexts(nodes: Answer[]): string[] {
+  return [...new Map(nodes.map(({ id, text }) => [id as string, text as string])).values()].sort();
+}
