@@ -1,4 +1,4 @@
-"""Scores a checkpoint on gold words and sentences: `python evaluate.py --checkpoint work/model --vocabulary …/vocab.txt`.
+"""Scores a checkpoint on gold words and sentences: `python evaluate.py --checkpoint work/model`.
 Raw text is scored by `hearsay evaluate --treebank`."""
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import argparse
 import torch
 
 from conllu import HELD_OUT, read_conllu
-from pieces import load_vocabulary
+from pieces import find_minilm, load_vocabulary
 from train import load_checkpoint, score
 
 
@@ -15,7 +15,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", default="../../shared/data/ud")
     parser.add_argument("--checkpoint", default="work/model")
-    parser.add_argument("--vocabulary", required=True)
+    parser.add_argument("--vocabulary", default=f"{find_minilm()}/vocab.txt")
     parser.add_argument("--test", action="store_true", help="score test as well; to be done once")
     args = parser.parse_args()
     torch.set_num_threads(2)

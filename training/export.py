@@ -1,5 +1,5 @@
 """Writes the shipped model: one ONNX file with 8-bit weights, and one JSON file with labels, word pieces and splitter.
-`python export.py --checkpoint work/model --vocabulary …/vocab.txt --boundaries work/boundaries.json --out ../models`"""
+`python export.py --checkpoint work/model --boundaries work/boundaries.json --out ../models`"""
 from __future__ import annotations
 
 import argparse
@@ -15,7 +15,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
 
 from network import Network
-from pieces import load_vocabulary
+from pieces import find_minilm, load_vocabulary
 from train import load_checkpoint
 
 SPECIAL = ("[PAD]", "[UNK]", "[CLS]", "[SEP]")
@@ -63,7 +63,7 @@ def kept_pieces(vocabulary: dict[str, int]) -> list[str]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--checkpoint", default="work/model")
-    parser.add_argument("--vocabulary", required=True)
+    parser.add_argument("--vocabulary", default=f"{find_minilm()}/vocab.txt")
     parser.add_argument("--boundaries", default="work/boundaries.json")
     parser.add_argument("--out", default="../models")
     parser.add_argument("--fp32", action="store_true", help="leave the weights in 32 bits")
@@ -86,7 +86,7 @@ def main() -> None:
 
 
 def export(module: Shipped, path: str, fp32: bool) -> None:
-    example = (torch.tensor([2, 5, 6, 7, 3]), torch.tensor([32, 0, 1, 2, 32]), torch.tensor([0, 1, 2]), torch.tensor([0, 1, 3]))
+    example = tuple(torch.tensor(v, dtype=torch.int32) for v in ([2, 5, 6, 7, 3], [32, 0, 1, 2, 32], [0, 1, 2], [0, 1, 3]))
     with tempfile.TemporaryDirectory() as folder:
         plain = os.path.join(folder, "plain.onnx")
         torch.onnx.export(

@@ -134,8 +134,8 @@ class Grammar(Phrases):
         return self.close(said)
 
     def t_interrupted(self):
-        """"We tried," she said, "but they refused." The first half is the root."""
-        first = self.clause(quoted=True)
+        """"We tried," she said, "but they refused." The verb of saying is the root, as in EWT and GUM."""
+        first = self.clause(quoted=True, plain=self.chance(0.7))
         said = self.said()
         if self.chance(0.3):
             said.right("nsubj", self.speaker())
@@ -143,22 +143,101 @@ class Grammar(Phrases):
             said.left("nsubj", self.speaker())
         marks = self.marks()
         first.first("punct", p(marks[0], "``", next_glued=True))
-        first.right("punct", p(",")).right("punct", p(marks[1], "''")).right("parataxis", said)
-        other = self.clause(quoted=True)
-        if self.chance(0.7):
-            conj = self.pick(["and", "but", "so", "because"])
-            if conj == "because":
-                other.first("mark", node(conj, conj, "SCONJ", "IN"))
-            else:
-                other.first("cc", node(conj, conj, "CCONJ", "CC"))
-        else:
-            conj = "because"
-            other.first("mark", node(conj, conj, "SCONJ", "IN"))
-        relation = "advcl" if conj == "because" else "conj"
+        first.lefts[0].opens = True
+        first.right("punct", p(",")).right("punct", p(marks[1], "''"))
+        said.first("ccomp", first)
+        self.when(said)
         said.right("punct", p(","))
+        other = self.clause(quoted=True)
+        kind = self.d.random()
+        if kind < 0.6:
+            conj = self.pick(["and", "and", "but", "but", "so"])
+            other.first("cc", node(conj, conj, "CCONJ", "CC"))
+        elif kind < 0.85:
+            mark = self.pick(["because", "if", "until", "although"])
+            other.first("mark", node(mark, mark, "SCONJ", "IN"))
+        relation = "conj" if kind < 0.6 else "advcl" if kind < 0.85 else "parataxis"
         other.first("punct", p(marks[0], "``", next_glued=True))
-        first.right(relation, other).right("punct", p(".")).right("punct", p(marks[1], "''"))
-        return first
+        if kind >= 0.85:
+            other.lefts[0].opens = True
+        other.relation, other.parent = relation, first
+        said.right(relation, other)
+        other.borrowed = first
+        other.right("punct", p(".")).right("punct", p(marks[1], "''"))
+        return said
+
+    def t_split_subject(self):
+        """She had, Ekwell revealed, told her players to stop."""
+        clause = self.clause(plain=True)
+        auxiliaries = [c for c in clause.lefts if c.relation in ("aux", "cop", "aux:pass")]
+        said = self.said().left("punct", p(",")).left("nsubj", self.speaker(short=True)).right("punct", p(","))
+        said.relation = "parataxis"
+        at = clause.lefts.index(auxiliaries[0]) + 1 if auxiliaries else len(clause.lefts)
+        clause.lefts.insert(at, said)
+        return self.close(clause)
+
+    def t_quote_of_two(self):
+        """"We tried. It failed," she said. And: She said: "We tried. It failed." """
+        opening = self.quote_clause().quoted(".", closes=False)
+        if self.chance(0.7):
+            said = self.said().left("ccomp", self.quote_clause().quoted(",", opens=False))
+            if self.chance(0.35):
+                said.right("nsubj", self.speaker(long=True))
+            else:
+                said.left("nsubj", self.speaker())
+            self.when(said)
+            return [opening, self.close(said)]
+        said = self.said().left("nsubj", self.speaker())
+        self.when(said)
+        said.right("punct", p(self.pick([":", ","]))).right("ccomp", self.clause(quoted=True).quoted(".", closes=False))
+        return [said, self.quote_clause().quoted(".", opens=False)]
+
+    def t_two_thats(self):
+        """She argued that A and that B."""
+        first = self.that(self.clause(plain=True), True)
+        second = self.that(self.clause(plain=True), True).first("cc", node("and", "and", "CCONJ", "CC"))
+        said = self.said().left("nsubj", self.speaker())
+        return self.close(said.right("ccomp", first.right("conj", second)))
+
+    def t_saying(self):
+        """X turned down the offer, saying it was too low."""
+        clause = self.clause(plain=True)
+        saying = self.verb(self.pick(["say", "say", "claim", "warn", "argue", "insist"]), "ing", "VBG").left("punct", p(","))
+        saying.right("ccomp", self.that(self.content()))
+        return self.close(clause.right("advcl", saying))
+
+    def t_before_asking(self):
+        said = self.said().left("nsubj", self.speaker()).right("ccomp", self.that(self.clause(plain=True)))
+        mark = self.pick(["before", "after", "while", "by"])
+        asking = self.verb(self.pick(["ask", "tell", "concede", "admit", "add", "say", "deny"]), "ing", "VBG").left("mark", node(mark, mark, "SCONJ", "IN"))
+        if self.chance(0.5):
+            asking.first("punct", p(","))
+        if asking.lemma in ("ask", "tell"):
+            asking.right("iobj", self.hearer()).right("xcomp", self.infinitive())
+        else:
+            asking.right("ccomp", self.that(self.clause(plain=True)))
+        return self.close(said.right("advcl", asking))
+
+    def t_verb_quoted(self):
+        """She said the group "continues to ignore the risk"."""
+        clause = self.active()
+        marks = self.marks()
+        at = next(i for i, c in enumerate(clause.lefts) if c.relation.startswith(("nsubj", "csubj", "expl"))) + 1
+        opening = p(marks[0], "``", next_glued=True)
+        opening.relation = "punct"
+        clause.lefts.insert(at, opening)
+        clause.right("punct", p(marks[1], "''"))
+        said = self.said(self.pick(["say", "say", "claim", "add", "warn"])).left("nsubj", self.speaker()).right("ccomp", self.that(clause))
+        return self.close(said)
+
+    def t_quoted_as(self):
+        """The paper quoted her as saying that …"""
+        saying = self.verb(self.pick(["say", "tell"]), "ing", "VBG").left("mark", node("as", "as", "SCONJ", "IN"))
+        if saying.lemma == "tell":
+            saying.right("iobj", self.hearer())
+        saying.right("ccomp", self.that(self.content()))
+        verb = self.said(self.pick(["quote", "quote", "cite"])).left("nsubj", self.organization() if self.chance(0.6) else self.speaker())
+        return self.close(verb.right("obj", self.person() if self.chance(0.6) else node(*self.pick([("her", "she", "PRON", "PRP"), ("him", "he", "PRON", "PRP")]))).right("advcl", saying))
 
     def t_parenthetical(self):
         """The plan, she said, will fail."""
@@ -388,7 +467,7 @@ class Grammar(Phrases):
         made = getattr(self, "t_" + self.d.choices(names, [self.TEMPLATES[n] for n in names])[0])()
         return made if isinstance(made, list) else [made]
 
-    TEMPLATES = {"said_that": 14, "told": 7, "quote_then_said": 14, "plain_then_said": 9, "interrupted": 7, "parenthetical": 3, "colon": 4, "according_to": 5,
+    TEMPLATES = {"said_that": 14, "told": 7, "quote_then_said": 14, "plain_then_said": 9, "interrupted": 8, "split_subject": 1, "quote_of_two": 8, "two_thats": 2, "saying": 3, "before_asking": 2, "verb_quoted": 3, "quoted_as": 2, "parenthetical": 3, "colon": 4, "according_to": 5,
                  "according_first": 4, "passive_report": 3, "denied": 5, "accused": 3, "asked": 2, "when_asked": 2, "nested": 4, "thinks": 2, "noun_that": 2, "as_said": 1,
                  "called": 3, "partly_quoted": 4, "urged": 6, "document_says": 2, "headline": 2, "plain": 8, "who": 2, "speaking": 2, "question": 2, "dateline": 1}
 

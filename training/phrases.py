@@ -31,15 +31,18 @@ class Node:
 
     def after_subject(self, relation, child):
         child.relation = relation
-        at = next(i for i, c in enumerate(self.lefts) if c.relation.startswith(("nsubj", "expl")))
+        at = next(i for i, c in enumerate(self.lefts) if c.relation.startswith(("nsubj", "csubj", "expl")))
         self.lefts.insert(at + 1, child)
         return self
 
-    def quoted(self, mark):
+    def quoted(self, mark, opens=True, closes=True):
         """Puts quotation marks around the phrase, the mark inside the closing one."""
         opening, closing = Phrases.marks_now
-        self.first("punct", p(opening, "``", next_glued=True))
-        self.lefts[0].opens = True
+        if opens:
+            self.first("punct", p(opening, "``", next_glued=True))
+            self.lefts[0].opens = True
+        if not closes:
+            return self.right("punct", p(mark))
         if mark == "." and Phrases.drop_stop:
             return self.right("punct", p(closing, "''"))
         return self.right("punct", p(mark)).right("punct", p(closing, "''"))
@@ -63,7 +66,7 @@ class Node:
         for c in self.rights:
             words += c.order()
         for c in self.lefts + self.rights:
-            c.parent = self
+            c.parent = getattr(c, "borrowed", None) or self
         return words
 
     def to_conllu(self):
@@ -175,6 +178,9 @@ class Phrases:
     def day(self):
         if self.chance(0.75):
             return self.weekday()
+        if self.chance(0.5):
+            word = self.pick(["yesterday", "today", "yesterday"])
+            return node(word, word, "NOUN", "NN")
         word = self.pick(["week", "month", "year", "night"])
         return node(word, word, "NOUN", "NN").left("amod", node("last", "last", "ADJ", "JJ"))
 
@@ -280,9 +286,22 @@ class Phrases:
             head.right("appos", state)
         return head
 
+    def outlet(self):
+        """"LA Weekly", "Channel Nine Sport", "Radio Ostrel", "Kyiv Today"."""
+        tail = self.pick(["Weekly", "News", "Radio", "TV", "Sport", "Today", "Online", "Daily", "Television", "Magazine", "Newswire"])
+        words = [self.pick(w.CITIES + ["LA", "NY", "Channel", "Sky", "Metro", "Global", "Capital", "Coast"] + w.STEMS)]
+        if words[0] == "Channel" or self.chance(0.15):
+            words.append(self.pick(["Four", "Nine", "One", "Five", "Two", "Business", "World"]))
+        head = node(tail, tail, "PROPN", "NNP")
+        for word in words:
+            head.left("compound", node(word, word, "PROPN", "NNP"))
+        return self.name_all(head, "ORGANIZATION")
+
     def organization(self, bare=False):
         kind = self.d.random()
         the = False
+        if self.chance(0.08):
+            return self.outlet()
         if kind < 0.22:
             head, the = spelled(self.pick(w.BODIES_THE)), True
         elif kind < 0.32:
@@ -338,12 +357,14 @@ class Phrases:
             if (long and self.chance(0.85)) or (not short and self.chance(0.2)):
                 self.apposition(head, long)
             return head
-        if kind < 0.8:
+        if kind < 0.77:
             return self.organization()
-        if kind < 0.86:
+        if kind < 0.82:
             return self.place()
-        if kind < 0.93:
+        if kind < 0.88:
             return self.group()
+        if kind < 0.94:
+            return self.role_and_name()
         noun = self.pick(w.ROLES)
         head = node(noun, noun, "NOUN", "NN").left("det", node(*self.article(noun)))
         if self.chance(0.5):
@@ -352,6 +373,36 @@ class Phrases:
             head.left("det", node(*self.article(adjective))).left("amod", node(adjective, adjective, "ADJ", "JJ"))
         if self.chance(0.4):
             head.right("nmod", self.organization().first("case", node("for", "for", "ADP", "IN")))
+        return head
+
+    def role_and_name(self):
+        """"The agent, Corin Sable,", "the brokerage Ilk Rowan", "its president, Ada Marlowe, a former judge,"."""
+        body = self.chance(0.3)
+        role = self.pick(["company", "brokerage", "agency", "newspaper", "weekly", "charity", "union", "network", "owner", "club"] if body else w.ROLES)
+        head = node(role, role, "NOUN", "NN")
+        kind = self.d.random()
+        if kind < 0.6:
+            head.left("det", node("the", "the", "DET", "DT"))
+        elif kind < 0.8:
+            head.left("nmod:poss", node(*self.pick([("his", "his", "PRON", "PRP$"), ("her", "her", "PRON", "PRP$"), ("its", "its", "PRON", "PRP$"), ("their", "their", "PRON", "PRP$")])))
+        else:
+            head.left("nmod:poss", self.pick([self.place, self.organization])().right("case", self.possessive()))
+        if self.chance(0.35):
+            adjective = self.pick(w.ROLE_ADJECTIVES + ["financial"])
+            head.left("amod", node(adjective, adjective, "ADJ", "JJ"))
+        name = self.organization(bare=True) if body else self.person(title=False)
+        if self.chance(0.65):
+            name.first("punct", p(","))
+            head.right("appos", name)
+            if self.chance(0.2):
+                self.apposition(head, True)
+            head.right("punct", p(","))
+        else:
+            if self.chance(0.25) and not body:
+                head.right("nmod", self.organization().first("case", node("of", "of", "ADP", "IN")))
+                name.first("punct", p(","))
+                return head.right("appos", name).right("punct", p(","))
+            head.right("appos", name)
         return head
 
     def apposition(self, head, final):
@@ -379,13 +430,26 @@ class Phrases:
                 case = self.pick(["of", "for", "at", "of", "of", "with"])
                 inner = self.organization() if self.chance(0.75) else self.place()
                 extra.right("nmod", inner.first("case", node(case, case, "ADP", "IN")))
-            if self.chance(0.1):
-                relative = self.verb(self.pick(w.TRANSITIVE), "past", "VBD").left("nsubj", node("who", "who", "PRON", "WP")).right("obj", self.thing())
-                extra.right("acl:relcl", relative)
+            if self.chance(0.12):
+                extra.right("acl:relcl", self.who_clause())
+            if self.chance(0.15) and not adjective:
+                noun = self.pick(["finance", "foreign", "security", "policy", "press", "police", "football", "art", "history"])
+                if noun != "foreign":
+                    extra.left("compound", node(noun, noun, "NOUN", "NN"))
         extra.first("punct", p(","))
         head.right(relation, extra)
         if not final:
             head.right("punct", p(","))
+
+    def who_clause(self):
+        who = node("who", "who", "PRON", "WP")
+        if self.chance(0.35):
+            told = self.verb("tell", "past", "VBD").left("nsubj", who).right("iobj", self.hearer())
+            if self.chance(0.5):
+                told.form, told.xpos = "told", "VBN"
+                told.left("aux", node("had", "have", "AUX", "VBD"))
+            return told.right("ccomp", self.copular())
+        return self.verb(self.pick(w.TRANSITIVE), *self.pick([("past", "VBD"), ("third", "VBZ")])).left("nsubj", who).right("obj", self.thing())
 
     def possessive(self):
         made = node(self.pick(["'s", "’s"]), "'s", "PART", "POS")
@@ -550,9 +614,29 @@ class Phrases:
         head = (self.copular(quoted) if kind < 0.2 else self.passive(quoted) if kind < 0.34 else self.existential() if kind < 0.38 else self.active(quoted))
         if self.chance(0.35):
             self.circumstance(head)
+        if not plain and self.chance(0.08):
+            self.second_verb(head)
+        if not plain and self.chance(0.05):
+            self.first_clause(head)
         if not plain and self.chance(0.14):
             self.subordinate(head, quoted)
         return head
+
+    def second_verb(self, head):
+        """"… and described the crowd as calm": another verb of the same subject."""
+        conj = self.pick(["and", "and", "but"])
+        base = self.pick(w.TRANSITIVE)
+        form = ("third", "VBZ") if head.xpos == "VBZ" else (None, "VB") if head.xpos == "VB" else ("past", "VBD")
+        other = node(inflect(base, form[0]) if form[0] else base, base, "VERB", form[1]).left("cc", node(conj, conj, "CCONJ", "CC"))
+        if self.chance(0.2):
+            other.first("punct", p(","))
+        head.right("conj", other.right("obj", self.thing()))
+
+    def first_clause(self, head):
+        """"although the price fell, …" before the subject."""
+        mark = self.pick(["although", "if", "because", "after", "while", "before"])
+        inner = self.clause(plain=True).first("mark", node(mark, mark, "SCONJ", "IN")).right("punct", p(","))
+        head.first("advcl", inner)
 
     def auxiliaries(self, head, subject, base, passive=False):
         """Puts the auxiliaries on `head` and inflects it; returns nothing."""
@@ -604,6 +688,13 @@ class Phrases:
         head.left("advmod", made)
 
     def active(self, quoted=False):
+        if self.chance(0.04):
+            subject = self.gerund()
+            head = node("cost", "cost", "VERB", "VB").left("csubj", subject)
+            base = self.pick(["cost", "help", "end", "cause", "mean"])
+            head.lemma = base
+            self.auxiliaries(head, subject, base)
+            return head.right("obj", self.thing())
         subject = self.subject(quoted)
         kind = self.d.random()
         particle = None

