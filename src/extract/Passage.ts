@@ -1,13 +1,15 @@
 import { findQuotations } from './marks/findQuotations.js';
+import { findTurns } from './marks/findTurns.js';
 import { createTree } from './Tree.js';
 
+import type { Turn } from './marks/findTurns.js';
 import type { Quotation } from './marks/Quotation.js';
 import type { Tree } from './Tree.js';
 import type { Document } from '../language/Sentence.js';
 
 /**
  * What every rule reads: a document, the trees of its sentences, its quotations in text order, and for each sentence
- * the indices of the quotations that share text with it.
+ * the indices of the quotations that share text with it; `turns` are those of conversations printed as such.
  */
 export interface Passage {
   readonly document: Document;
@@ -15,6 +17,7 @@ export interface Passage {
   readonly trees: readonly Tree[];
   readonly quotations: readonly Quotation[];
   readonly touching: readonly (readonly number[])[];
+  readonly turns: readonly Turn[];
 }
 
 /** Given a document, returns it with trees and quotations. */
@@ -30,7 +33,14 @@ export function createPassage(document: Document): Passage {
     });
     return createTree(sentence, index, quoted);
   });
-  return { document, text: document.text, trees, quotations, touching: toTouching(document, quotations) };
+  return {
+    document,
+    text: document.text,
+    trees,
+    quotations,
+    touching: toTouching(document, quotations),
+    turns: findTurns(document),
+  };
 }
 
 /** Given a quotation by its index, returns whether a token's quotation is it or lies inside it. */

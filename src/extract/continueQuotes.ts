@@ -43,7 +43,7 @@ function isOuter(quote: Quote | undefined): boolean {
 function isClaimed(claims: readonly { quote: Quote }[], next: number, one: Quotation): boolean {
   for (let at = next - 1; at >= 0 && at >= next - 20; at--) {
     const quote = claims[at]?.quote;
-    const inside = quote?.cue?.some((cue) => contains(one.inner, cue)) === true;
+    const inside = quote?.rule !== 'turn' && quote?.cue?.some((cue) => contains(one.inner, cue)) === true;
     if (!inside && quote?.content.some((span) => overlaps(span, one.span)) === true) return true;
   }
   return false;

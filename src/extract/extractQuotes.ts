@@ -28,7 +28,7 @@ export function extractQuotes(document: Document): Quote[] {
 
 function toQuote(passage: Passage, { candidate, score }: Choice): Quote {
   const { content, cue, cueLemma, source, addressee, via, time, polarity, rule } = candidate;
-  const kind = toKind(passage, candidate);
+  const kind = candidate.kind ?? toKind(passage, candidate);
   const construction = kind === 'DIRECT' && candidate.construction === 'clause' ? 'quotation' : candidate.construction;
   const parts = { content, cue, cueLemma, source, addressee, via, time };
   return { ...parts, kind, construction, polarity, within: null, inherits: null, rule, confidence: score };

@@ -6,6 +6,7 @@ import { infinitive } from './infinitive.js';
 import { nounContent } from './nounContent.js';
 import { objectContent } from './objectContent.js';
 import { quotation } from './quotation.js';
+import { turn } from './turn.js';
 import { reportedly } from './reportedly.js';
 
 import type { Rule } from './Rule.js';
@@ -21,6 +22,7 @@ export const RULES: readonly Rule[] = Object.freeze([
   accordingTo,
   objectContent,
   nounContent,
+  turn,
   dash,
   colon,
   reportedly,

@@ -1,0 +1,30 @@
+import type { Rule } from './Rule.js';
+import type { Candidate } from '../Candidate.js';
+import type { Turn } from '../marks/findTurns.js';
+import type { Tree } from '../Tree.js';
+
+/** A turn in a transcript or interview: `KEEPER: The light was off.` Direct speech without marks. */
+export const turn: Rule = (passage, tree) => {
+  const [start, end] = tree.sentence.span;
+  const turns = passage.turns.filter(({ label }) => start <= label[0] && label[0] < end);
+  return turns.map((one) => toCandidate(tree, one));
+};
+
+function toCandidate(tree: Tree, { label, colon, content }: Turn): Candidate {
+  return {
+    sentence: tree.index,
+    token: -1,
+    cue: [colon],
+    cueLemma: null,
+    source: [label],
+    addressee: [],
+    via: null,
+    time: null,
+    kind: 'DIRECT',
+    polarity: 'AFFIRMED',
+    features: ['turn'],
+    content,
+    construction: 'quotation',
+    rule: 'turn',
+  };
+}
