@@ -55,7 +55,12 @@ function toIds(
   const listed = clusters.all().filter((cluster) => {
     const bare = cluster.members.every((at) => discourse.mentions[at]?.form === 'PRONOUN');
     const kind = toKind(cluster);
-    return !bare && (used.has(cluster) || (cluster.named && kind !== 'EVENT' && kind !== 'WORK' && kind !== 'GROUP'));
+    return (
+      !bare &&
+      (used.has(cluster) ||
+        cluster.members.length > 1 ||
+        (cluster.named && kind !== 'EVENT' && kind !== 'WORK' && kind !== 'GROUP'))
+    );
   });
   listed.sort((a, b) => (a.members[0] ?? 0) - (b.members[0] ?? 0));
   return new Map(listed.map((cluster, at) => [cluster, `e${at + 1}`]));

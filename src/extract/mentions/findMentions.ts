@@ -5,7 +5,7 @@ import { headOf, toTree } from './toTree.js';
 
 import type { Mention } from './Mention.js';
 import type { Tree } from './toTree.js';
-import type { Document } from '../../language/Sentence.js';
+import type { Document, Sentence } from '../../language/Sentence.js';
 import type { Span } from '../../text/Span.js';
 
 /** The mentions of a document in text order, with the tree of each of its sentences. */
@@ -20,16 +20,26 @@ export interface Mentions {
  */
 export function findMentions({ sentences }: Document, parties: readonly Span[]): Mentions {
   const trees = sentences.map(toTree);
+  const known = findKnown(sentences, trees);
   const mentions = sentences.flatMap((sentence, number) => {
     const tree = trees[number];
     if (tree === undefined) return [];
-    const names = findNames(tree, sentence, number);
+    const names = findNames(tree, sentence, number, known);
     const named = new Set(names.flatMap(({ first, last }) => range(first, last)));
     const found = [...names, ...findDescriptions(tree, number, named), ...findPronouns(tree, number)];
     const inside = parties.filter(([start, end]) => sentence.span[0] <= start && end <= sentence.span[1]);
     return [...found, ...inside.flatMap((span) => addParty(tree, number, span, found) ?? [])].sort(byPlace);
   });
   return { trees, mentions: withoutDoubles(mentions) };
+}
+
+// Words that are names somewhere in the document, so that one at the start of a sentence is seen as well.
+function findKnown(sentences: readonly Sentence[], trees: readonly Tree[]): ReadonlySet<string> {
+  const names = sentences.flatMap((sentence, number) => {
+    const tree = trees[number];
+    return tree === undefined ? [] : findNames(tree, sentence, number);
+  });
+  return new Set(names.flatMap(({ words }) => [words.at(-1) ?? '', words.length === 1 ? (words[0] ?? '') : '']));
 }
 
 const range = (first: number, last: number): number[] => Array.from({ length: last - first }, (_, at) => first + at);

@@ -13,14 +13,20 @@ import type { NameRange } from './findRanges.js';
 import type { Sentence } from '../../language/Sentence.js';
 
 /**
- * Given a sentence's tree, the sentence and its number, returns the names in it, in order and without overlap.
+ * Given a sentence's tree, the sentence and its number, returns the names in it, in order and without overlap. `known`
+ * are words that are names elsewhere in the document.
  *
  * The model's names are mended by structure: runs of proper nouns that it missed are added, "Bureau" and "Shipping" joined
  * by "of" are one body, titles and forms of address are cut off ("Judge Amory Fells"), a run of titles alone is no name
  * ("the Prime Minister"), nor is a demonym used as an adjective.
  */
-export function findNames(tree: Tree, sentence: Sentence, number: number): Mention[] {
-  const ranges = findRanges(tree, sentence).flatMap((range) => cutTitles(tree, range));
+export function findNames(
+  tree: Tree,
+  sentence: Sentence,
+  number: number,
+  known: ReadonlySet<string> = new Set(),
+): Mention[] {
+  const ranges = findRanges(tree, sentence, known).flatMap((range) => cutTitles(tree, range));
   return ranges
     .filter((range) => isName(tree, range))
     .map((range) => toMention(tree, range, number))

@@ -26,9 +26,9 @@ export function isCalendar(word: string): boolean {
  * words that it missed, with the parts of one name joined: "Bureau" of "Shipping", "Harrow" & "Lund", "Dockers'"
  * "Fellowship".
  */
-export function findRanges(tree: Tree, sentence: Sentence): NameRange[] {
+export function findRanges(tree: Tree, sentence: Sentence, known: ReadonlySet<string>): NameRange[] {
   const joined: NameRange[] = [];
-  for (const range of addRuns(tree, sentence)) {
+  for (const range of addRuns(tree, sentence, known)) {
     const before = joined.at(-1);
     if (before === undefined) joined.push(range);
     else if (range.first >= before.last) {
@@ -40,12 +40,12 @@ export function findRanges(tree: Tree, sentence: Sentence): NameRange[] {
   return joined;
 }
 
-function addRuns(tree: Tree, { names, tokens }: Sentence): NameRange[] {
+function addRuns(tree: Tree, { names, tokens }: Sentence, known: ReadonlySet<string>): NameRange[] {
   const given = names.filter(({ first, last }) => first >= 0 && first < last && last <= tokens.length);
   const taken = new Set(given.flatMap(({ first, last }) => tokens.slice(first, last).map((_, at) => first + at)));
   const runs: { first: number; last: number; kind: null }[] = [];
   tokens.forEach((token, index) => {
-    if (taken.has(index) || isCalendar(token.text) || !isProper(tree, index)) return;
+    if (taken.has(index) || isCalendar(token.text) || !(isProper(tree, index) || isKnown(tree, index, known))) return;
     const open = runs.at(-1);
     if (open?.last === index) open.last++;
     else runs.push({ first: index, last: index + 1, kind: null });
@@ -53,11 +53,25 @@ function addRuns(tree: Tree, { names, tokens }: Sentence): NameRange[] {
   return [...given.filter(({ kind }) => kind !== 'DATE'), ...runs].sort((a, b) => a.first - b.first || b.last - a.last);
 }
 
+function isKnown({ tokens }: Tree, index: number, known: ReadonlySet<string>): boolean {
+  const token = tokens[index];
+  return (
+    token !== undefined &&
+    ['NOUN', 'X', 'ADJ', 'VERB', 'INTJ'].includes(token.upos) &&
+    /^\p{Lu}/u.test(token.text) &&
+    token.text.length > 3 &&
+    findNoun(token.lemma) === null &&
+    known.has(token.text)
+  );
+}
+
 // A proper noun, or a noun with a capital in the middle of a sentence that is no word of the lists.
 function isProper({ tokens }: Tree, index: number): boolean {
   const token = tokens[index];
   if (token === undefined || !/^\p{Lu}/u.test(token.text)) return false;
   if (token.upos === 'PROPN') return true;
+  const [mark, next] = [tokens[index + 1]?.text ?? '', tokens[index + 2]?.text ?? ''];
+  if (/^['’]s?$/.test(mark) && /s$/.test(token.text) && isBodyMark(next)) return true;
   const before = tokens[index - 1];
   const opens = before === undefined || /^[“”"‘’':.!?—–-]+$/.test(before.text);
   if (opens || token.upos !== 'NOUN' || isTitle(token.text)) return false;

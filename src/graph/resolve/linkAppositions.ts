@@ -110,6 +110,8 @@ function addDescriptor({ mentions, trees }: Discourse, clusters: Clusters, index
   if (clusters.kindOf(index) !== 'PERSON') {
     for (const word of [mention.words.at(-1), mention.words[0]]) clusters.describe(index, (word ?? '').toLowerCase());
   }
+  const before = tree.tokens[mention.first - 1];
+  if (before?.upos === 'NOUN') clusters.describe(index, before.lemma.toLowerCase());
   if (mention.title === null) return;
   const [start, end] = mention.title;
   for (const token of tree.tokens) {

@@ -54,7 +54,7 @@ function linkEqual({ mentions }: Discourse, clusters: Clusters, names: readonly 
 function isFullName({ mentions }: Discourse, clusters: Clusters, index: number): boolean {
   const words = mentions[index]?.words ?? [];
   const kind = clusters.kindOf(index);
-  return words.length > 1 && (kind === 'PERSON' || (kind === null && words.length < 4));
+  return words.length > 1 && !isBare(words) && (kind === 'PERSON' || (kind === null && words.length < 4));
 }
 
 const lower = (word: string | undefined): string => (word ?? '').toLowerCase();
@@ -62,8 +62,8 @@ const lower = (word: string | undefined): string => (word ?? '').toLowerCase();
 // One word: a surname or first name of somebody whose full name the article gives.
 function linkSurname(discourse: Discourse, clusters: Clusters, index: number, people: readonly number[]): void {
   const mention = discourse.mentions[index];
-  if (mention === undefined || mention.words.length !== 1 || !mayBePerson(discourse, mention)) return;
-  const word = lower(mention.words[0]);
+  if (mention === undefined || !isBare(mention.words) || !mayBePerson(discourse, mention)) return;
+  const word = lower(mention.words.at(-1));
   const byLast = people.filter((person) => lower(surnameOf(discourse.mentions[person])) === word);
   const byFirst = people.filter((person) => lower(discourse.mentions[person]?.words[0]) === word);
   const fitting = (byLast.length > 0 ? byLast : byFirst).filter((person) => agreeInGender(clusters, index, person));
@@ -71,6 +71,13 @@ function linkSurname(discourse: Discourse, clusters: Clusters, index: number, pe
   if (antecedent === null) return;
   clusters.vote(index, 'PERSON', 5);
   clusters.link(index, { antecedent, reason: byLast.length > 0 ? 'surname' : 'first-name' });
+}
+
+// "Dijk" and "Van Dijk" are surnames alone.
+function isBare(words: readonly string[]): boolean {
+  return words
+    .slice(0, -1)
+    .every((word) => /^(van|von|der|den|de|del|della|di|da|dos|du|la|le|al|el|bin|ben|ter|ten|zu)$/i.test(word));
 }
 
 function surnameOf(mention: Mention | undefined): string | undefined {
@@ -132,7 +139,7 @@ function isVariant(left: readonly string[], right: readonly string[]): boolean {
 function linkShort(discourse: Discourse, clusters: Clusters, index: number, longer: readonly number[]): void {
   const { mentions } = discourse;
   const mention = mentions[index];
-  if (mention === undefined || clusters.kindOf(index) === 'PERSON') return;
+  if (mention === undefined || (clusters.kindOf(index) === 'PERSON' && isSure(clusters, index))) return;
   if (isPlace(mention.words.join(' '))) return;
   const fits = longer.filter((other) => {
     const full = mentions[other];
@@ -161,8 +168,11 @@ function agreeInGender(clusters: Clusters, left: number, right: number): boolean
 // Genders and kinds, where both are known, must not clash.
 function agree(clusters: Clusters, left: number, right: number): boolean {
   if (!agreeInGender(clusters, left, right)) return false;
-  const [a, b] = [clusters.of(left), clusters.of(right)];
   const [one, other] = [clusters.kindOf(left), clusters.kindOf(right)];
-  const sure = (cluster: typeof a): boolean => Math.max(0, ...cluster.kinds.values()) >= 3;
-  return one === other || one === null || other === null || !(sure(a) && sure(b));
+  return one === other || one === null || other === null || !(isSure(clusters, left) && isSure(clusters, right));
+}
+
+// What more than the language model's word speaks for.
+function isSure(clusters: Clusters, index: number): boolean {
+  return Math.max(0, ...clusters.of(index).kinds.values()) >= 3;
 }

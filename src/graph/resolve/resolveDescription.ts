@@ -193,6 +193,7 @@ function lastSpeaker(stage: Stage, index: number, mention: Mention, people: read
   const near = people.find(
     (candidate) =>
       mention.sentence - (discourse.mentions[candidate.near[0] ?? -1]?.sentence ?? -9) <= 3 &&
+      discourse.frames[candidate.near[0] ?? -1]?.spoken == null &&
       !hasAsked(stage, index, candidate),
   );
   const antecedent = near?.near[0];
@@ -223,6 +224,7 @@ function hasAsked({ discourse, sources, clusters }: Stage, index: number, { clus
 function body(stage: Stage, index: number, mention: Mention, candidates: readonly Candidate[]): Link | null {
   if (!WIDER_BODY.test(mention.lemma) || mention.last - mention.first > 2 || ownerOf(stage, mention) !== null)
     return null;
+  if (/^this$/i.test(mention.words[0] ?? '')) return null;
   const bodies = candidates.filter(({ cluster }) => cluster.named && toKind(cluster) === 'ORGANIZATION');
   return mostSalient(stage, index, bodies, 'body-in-mind');
 }

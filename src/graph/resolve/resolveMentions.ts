@@ -39,8 +39,15 @@ export function resolveMentions(discourse: Discourse): Resolution {
 type Pass = (stage: Stage, index: number) => boolean;
 
 function resolvePass(stage: Stage, belongs: Pass): void {
-  stage.discourse.mentions.forEach((mention, index) => {
-    if (mention.form === 'NAME' || stage.clusters.reasonOf(index) !== null || !belongs(stage, index)) return;
+  for (const index of inReadingOrder(stage)) {
+    const mention = stage.discourse.mentions[index];
+    if (
+      mention === undefined ||
+      mention.form === 'NAME' ||
+      stage.clusters.reasonOf(index) !== null ||
+      !belongs(stage, index)
+    )
+      continue;
     const link =
       mention.form === 'DESCRIPTION'
         ? resolveDescription(stage, index)
@@ -48,7 +55,13 @@ function resolvePass(stage: Stage, belongs: Pass): void {
           ? resolveOwnWords(stage, index)
           : resolvePronoun(stage, index);
     if (link !== null) stage.clusters.link(index, link);
-  });
+  }
+}
+
+// Of two that start together the shorter comes first: "his" before "his wife".
+function inReadingOrder({ discourse: { mentions } }: Stage): number[] {
+  const spanOf = (index: number): readonly [number, number] => mentions[index]?.span ?? [0, 0];
+  return mentions.map((_, index) => index).sort((a, b) => spanOf(a)[0] - spanOf(b)[0] || spanOf(a)[1] - spanOf(b)[1]);
 }
 
 function isPersonal({ discourse }: Stage, index: number): boolean {

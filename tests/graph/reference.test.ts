@@ -1,0 +1,216 @@
+import { extractQuotes } from '../../src/extract/extractQuotes.js';
+import { buildArticleGraph } from '../../src/graph/buildArticleGraph.js';
+import { createLanguageModel } from '../../src/language/createLanguageModel.js';
+
+import { readMarked } from './readMarked.js';
+
+import type { ArticleGraph } from '../../src/graph/ArticleGraph.js';
+
+const model = createLanguageModel();
+afterAll(() => model.close());
+
+async function build(text: string): Promise<ArticleGraph> {
+  const document = await model.parse(text);
+  return buildArticleGraph({ id: 'case', text, published: '2026-03-12' }, document, extractQuotes(document));
+}
+
+const nameOf = (graph: ArticleGraph, id: string | null): string | null =>
+  graph.entities.find((entity) => entity.id === id)?.name ?? null;
+
+/** Each case: what it shows, and a text in which the mentions of one entity carry one letter. */
+const REFERENCE: readonly (readonly [string, string])[] = [
+  ['a surname goes to its full name', '[a Anna Kolt] opened the mill. [a Kolt] then left.'],
+  ['a title is no part of a name', 'Judge [a Rafael Imsen] ruled. Mr. [a Imsen] was brief.'],
+  ['a possessive is the name', '[a Anna Kolt] spoke. [a Kolt]’s speech was short.'],
+  ['an initial makes no new person', '[a Donald J. Marsh] arrived. [a Donald Marsh] waved.'],
+  [
+    'a surname alone goes to who is called so',
+    '[a Tomas Rell] was arrested. [a Rell] was calm. [b Paula Rell] wept. [a Rell] did not.',
+  ],
+  [
+    'father and son keep their first names',
+    '[a Karl Winter] founded the mill. His son, [b Otto Winter], sold it. [a Karl Winter] was furious with [b Otto Winter].',
+  ],
+  [
+    'spouses are told apart by title',
+    'Mr. [a Peter Holm] and Mrs. [b Clara Holm] came. Mrs. [b Holm] smiled. Mr. [a Holm] did not.',
+  ],
+  [
+    'brother and sister',
+    '[a Jonas Feldt] struck. [b Nora Feldt], who chairs the board, would not move. “I am sorry for [a Jonas],” [b Nora Feldt] said.',
+  ],
+  ['a particle belongs to the surname', '[a Jan van Dijk] sued the bank. [a Van Dijk] lost.'],
+  ['an acronym in brackets', 'The [a Joint Strait Commission] ([a JSC]) met. The [a JSC] adjourned.'],
+  [
+    'an acronym of a body with small words',
+    '[a Institute for Coastal Research] staff were pleased. [a ICR] won a prize.',
+  ],
+  ['a state and its short names', '[a United States] officials came. The [a U.S.] agreed. [a America] paid.'],
+  ['Britain and the UK', '[a Britain] agreed to the plan. The [a UK] will pay.'],
+  ['two states stay two', '[a France] and [b Germany] signed. [b Germany] paid.'],
+  [
+    'a demonym as an adjective is no mention of the state',
+    'The French minister praised [a Germany]. [a Germany] thanked him.',
+  ],
+  ['a body’s short form', '[a Castellan Lines] owns the ferry. [a Castellan] denied the claim.'],
+  ['the company', '[a Castellan Lines] lost money. [a The company] blamed the weather.'],
+  ['the union', 'The [a Dockers’ Union] struck. [a The union] wants more pay.'],
+  ['its is the company', '[a Castellan Lines] said that [a it] would sell [a its] ferries.'],
+  ['he is the man', '[a Peter Holm] bought a boat. [a He] sold it.'],
+  ['she is the spokeswoman', 'Spokeswoman [a Anna Kelly] arrived. [a She] was late.'],
+  [
+    'gender known from a title keeps people apart',
+    'Mr. [a Peter Holm] met Mrs. [b Anna Kolt]. [b She] thanked [a him].',
+  ],
+  [
+    'gender learnt from a pronoun',
+    '[a Dana Wick] lost [a her] husband. [b Tom Ardley] lost [b his] house. [a She] left.',
+  ],
+  ['a reflexive is the subject', '[a Peter Holm] blamed [a himself].'],
+  ['his own possessive', '[a Peter Holm] sold [a his] boat.'],
+  ['not the co-argument', 'Mr. [a Peter Holm] knew that Mr. [b Karl Winter] had warned [a him].'],
+  ['cataphora', 'In [a her] opening remarks, [a Anna Kolt] thanked the town.'],
+  ['the subject of the sentence before', 'Captain [a Silas Roke] will run the board. “I am glad,” [a he] said.'],
+  ['an apposition behind', '[a Yuri Malk], [a his foreign affairs adviser], arrived with President [b Ruben Aldane].'],
+  ['an apposition in front', '[a The captain], [a Rurik Stenn], is missing.'],
+  ['an apposition with a title', '[a The mayor], Mrs. [a Edith Marlow], resigned.'],
+  ['an owner that is a body', '[a The owner], [a Castellan Lines], denied the claim.'],
+  ['the nation’s minister', 'Foreign Minister [a Lazar Emrick] came. [a The minister] left early.'],
+  [
+    'the president of a state',
+    'U.S. President [a Martin Shaw] met Russian President [b Oleg Karpov]. [a The U.S. president] was pleased. [b The Russian president] was not.',
+  ],
+  [
+    'the official of a state',
+    '[a Oleg Karpov], a Russian diplomat, met [b John Marsh], an American general. [a The Russian official] spoke first.',
+  ],
+  ['I is the speaker', '“[a I] am tired,” [a Anna Kolt] said.'],
+  ['my is the speaker’s', '[a Anna Kolt] said: “[a My] boat is gone.”'],
+  ['we is the body of its spokesman', '“[a We] are sorry,” said Karl Winter, a spokesman for [a Castellan Lines].'],
+  ['you is who was told', '“[b You] are late,” [a Anna Kolt] told [b Peter Holm].'],
+  [
+    'he in a quotation is not the speaker',
+    'Mr. [a Peter Holm] criticised Mr. [b Karl Winter]. “[b He] lies,” [a Holm] said.',
+  ],
+  ['he in reported speech is the speaker', 'Mr. [b Karl Winter] left. Mr. [a Peter Holm] said [a he] would stay.'],
+  ['they are the group', '[a The fishermen] left port. [a They] came back with nothing.'],
+  ['bare plurals are one group', '[a Relatives] waited at the pier. [a Relatives] wept.'],
+  ['a group with a number', '[a Two witnesses] came. [a They] saw nothing.'],
+  ['the war', '[a The war in Ukraine] goes on. [a The war] has cost much.'],
+  ['the letter', 'She wrote [a a letter]. [a The letter] was short.'],
+  ['the treaty by its name', '[a The 1988 treaty] ended the war. [a The treaty] still holds.'],
+  ['a ship named', 'The ferry [a Anselma] sank. [a The ferry] was old.'],
+  ['a paper named', 'The newspaper [a Daymark] reported it. [a Daymark] was sued.'],
+  ['a capital that acts is the state', '[a Russia] withdrew. [a Moscow] said the talks had failed.'],
+  ['a capital as a city is a city', '[a Russia] withdrew. The talks in [b Moscow] failed.'],
+  ['his country', 'Russian President [b Oleg Karpov] said [a his country] was ready. [a Russia] is large.'],
+  ['the country', '[a Malta] held a vote. [a The country] is small.'],
+  ['the city', 'Thousands marched in [a Barcelona]. [a The city] was full.'],
+  ['his wife twice', '[a Peter Holm] came with [b his wife]. [b His wife] wore red.'],
+  ['his wife by name', '[a Osric Gantley] passed a note to [b his wife], [b Merrin Gantley].'],
+  ['a place that is also a surname', 'Mrs. [a Valeria Paris] lives in [b Paris]. [a Paris] is happy.'],
+  ['a name with an ampersand', '[a Harrow & Lund] refused. [a Harrow & Lund] is old.'],
+  ['a body with a possessive', 'Many joined the [a Dockers’ Fellowship]. In May the [a Dockers’ Fellowship] sang.'],
+  ['a hyphenated surname', 'Professor [a Tove Lind-Amari] wrote it. [a Lind-Amari] is a historian.'],
+  ['the 19-year-old', '[a Tobin Ekwell] scored twice. [a The 19-year-old] wept.'],
+  ['the defender who speaks', '“We lost,” [a Imre Tongeren] said. “It hurts,” said [a the defender].'],
+];
+
+/** Each case: what it shows, a text, and who speaks in each statement, in order. */
+const SPEAKERS: readonly (readonly [string, string, readonly (string | null)[]])[] = [
+  ['a pronoun', 'Anna Kolt arrived late. “I am tired,” she said.', ['Anna Kolt']],
+  ['a continued quotation', '“I am tired,” Anna Kolt said. “I want to go home.”', ['Anna Kolt', 'Anna Kolt']],
+  ['an understood subject', 'Anna Kolt said that she was tired, adding that it was late.', ['Anna Kolt', 'Anna Kolt']],
+  ['a state', 'Russia said that the talks had failed.', ['Russia']],
+  ['a seat of government', 'The Kremlin said that the talks had failed.', ['Kremlin']],
+  ['nobody', 'The minister reportedly said that nobody told him.', ['The minister']],
+  ['a chain', 'Anna Kolt said that Peter Holm had told her that the mill was closed.', ['Anna Kolt', 'Peter Holm']],
+  [
+    'he in the outer speaker’s frame',
+    'Mr. Karl Winter said Mr. Peter Holm had told him that he was guilty.',
+    ['Karl Winter', 'Peter Holm'],
+  ],
+  [
+    'who has asked does not answer',
+    '“Was he there?” asked Iriel Maund. “No,” said the witness.',
+    ['Iriel Maund', 'the witness'],
+  ],
+];
+
+/** Each case: a text, and relations that must be found in it. */
+const RELATIONS: readonly (readonly [string, string])[] = [
+  ['Kremlin spokesman Dmitri Malk spoke.', 'HOLDS_POSITION Dmitri Malk > Kremlin'],
+  ['Russia is large. Russian President Oleg Karpov spoke.', 'HOLDS_POSITION Oleg Karpov > Russia'],
+  ['Anna Kolt, who chairs the Harbour Board, resigned.', 'HOLDS_POSITION Anna Kolt > Harbour Board'],
+  ['Oleg Karpov came with Yuri Malk, his foreign affairs adviser.', 'HOLDS_POSITION Yuri Malk > Oleg Karpov'],
+  ['Karl Winter, a spokesman for Castellan Lines, resigned.', 'HOLDS_POSITION Karl Winter > Castellan Lines'],
+  ['Osric Gantley thanked his wife, Merrin Gantley.', 'FAMILY_OF Merrin Gantley > Osric Gantley'],
+  ['She lives in Evansville, Indiana.', 'LOCATED_IN Evansville > Indiana'],
+  ['President Ruben Aldane met President Milena Dorvan in May.', 'CONSULT Ruben Aldane > Milena Dorvan'],
+  ['Russia attacked Ukraine in the night.', 'ASSAULT Russia > Ukraine'],
+  ['Ukraine was attacked by Russia in the night.', 'ASSAULT Russia > Ukraine'],
+  ['The United States sanctioned Iran.', 'SANCTION United States > Iran'],
+  ['Anna Kolt accused Peter Holm of fraud.', 'ACCUSE Anna Kolt > Peter Holm'],
+  ['Germany gave Ukraine two hospitals.', 'AID Germany > Ukraine'],
+];
+
+/** Texts in which nothing has happened between the two. */
+const NOTHING: readonly string[] = [
+  'The United States may sanction Iran.',
+  'The United States did not sanction Iran.',
+  'The United States threatened to attack Iran.',
+  'Peter Holm wants to meet Anna Kolt.',
+];
+
+describe('buildArticleGraph() on who is who', () => {
+  it.each(REFERENCE)('%s', async (_, marked) => {
+    const { text, mentions } = readMarked(marked);
+    const graph = await build(text);
+    const found = mentions.map(({ label, span }) => ({ label, words: text.slice(...span), id: ownerOf(graph, span) }));
+    expect(found.filter(({ id }) => id === null)).toEqual([]);
+    const ids = new Map<string, Set<string | null>>();
+    for (const { label, id } of found) ids.set(label, (ids.get(label) ?? new Set()).add(id));
+    expect([...ids].map(([label, owners]) => `${label}: ${owners.size}`)).toEqual(
+      [...ids.keys()].map((l) => `${l}: 1`),
+    );
+    expect(new Set([...ids.values()].map((owners) => [...owners][0])).size).toBe(ids.size);
+  });
+});
+
+describe('buildArticleGraph() on who speaks', () => {
+  it.each(SPEAKERS)('%s', async (_, text, speakers) => {
+    const graph = await build(text);
+    expect(graph.statements.map(({ speaker }) => nameOf(graph, speaker))).toEqual(speakers);
+  });
+});
+
+describe('buildArticleGraph() on relations', () => {
+  it.each(RELATIONS)('%s', async (text, relation) => {
+    const graph = await build(text);
+    const found = graph.relations.map(
+      ({ kind, subject, object }) => `${kind} ${nameOf(graph, subject)} > ${nameOf(graph, object)}`,
+    );
+    expect(found).toContain(relation);
+  });
+
+  it.each(NOTHING)('finds no happening in: %s', async (text) => {
+    const graph = await build(text);
+    expect(graph.relations.map(({ kind }) => kind)).toEqual([]);
+  });
+});
+
+// The entity with a mention there, a leading article or possessive aside.
+function ownerOf(graph: ArticleGraph, [start, end]: readonly [number, number]): string | null {
+  const bare = (from: number, to: number): string =>
+    graph.text
+      .slice(from, to)
+      .replace(/^(the|a|an) /i, '')
+      .replace(/[’']s$/, '');
+  const wanted = bare(start, end);
+  const entity = graph.entities.find(({ mentions }) =>
+    mentions.some(
+      (span) => span[0] <= end && start <= span[1] && Math.abs(span[1] - end) <= 2 && bare(...span) === wanted,
+    ),
+  );
+  return entity?.id ?? null;
+}
