@@ -90,7 +90,7 @@ async function startRuntime(network: Buffer, folder: string): Promise<Pick<Loade
       logSeverityLevel: 3,
     });
     const toTensor = (values: readonly number[]): Tensor =>
-      new Tensor('int64', BigInt64Array.from(values, BigInt), [values.length]);
+      new Tensor('int32', Int32Array.from(values), [values.length]);
     return { session, toTensor };
   } catch (cause) {
     throw new ModelError(`Cannot load the language model: the runtime refused ${folder}/language.onnx`, { cause });
