@@ -1,8 +1,8 @@
 // Who talks about whom, as it is kept counted: in the whole store, or from or to one entity.
-MATCH (p:Pair)                                                                            // @all
-MATCH (p:Pair {fromId: $fromId})
-MATCH (p:Pair {toId: $toId})
+MATCH (p:Pair)
 WHERE p.sortKey IS NOT NULL
+  AND p.fromId = $fromId
+  AND p.toId = $toId
   AND p.toId = $onlyToId
   AND p.sortKey > $above
   AND p.sortKey < $below

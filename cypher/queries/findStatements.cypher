@@ -1,9 +1,9 @@
 // Ids and cursor keys of one page of statements, or their count. The first lines are ways to begin, of which
 // the narrowest that the filter allows is taken; the others only narrow. Neo4j reads a page in order from an
-// index of two properties only when ORDER BY names both.
-MATCH (s:Statement)                                                                       // @all
+// index of two properties only when ORDER BY names both; the embedded engine uses an index only when all conditions on
+// its node stand together, either in the pattern or after WHERE.
+MATCH (s:Statement)                                                                       // @all @speaker
 UNWIND $ids AS id MATCH (s:Statement {id: id})
-MATCH (s:Statement {speakerId: $speakerId})
 MATCH (e:Entity {id: $aboutId})<-[r:ABOUT]-(s:Statement)
 MATCH (e:Entity {id: $pairAboutId})<-[r:ABOUT {speakerId: $pairSpeakerId}]-(s:Statement)
 USING INDEX r:ABOUT(aboutId, sortKey)                                                     // @aboutNewest @aboutOldest
@@ -15,6 +15,7 @@ UNWIND $withinIds AS withinId MATCH (:Statement {id: withinId})<-[:WITHIN]-(s:St
 UNWIND $addresseeIds AS addresseeId MATCH (:Entity {id: addresseeId})<-[:ADDRESSED_TO]-(s:Statement) WITH DISTINCT s
 UNWIND $viaIds AS viaId MATCH (:Entity {id: viaId})<-[:VIA]-(s:Statement)
 WHERE s.sortKey IS NOT NULL
+  AND s.speakerId = $speakerId
   AND s.sortKey > $above
   AND s.sortKey < $below
   AND s.textKey > $aboveText

@@ -31,7 +31,7 @@ interface Found {
 }
 
 async function chooseStrongest(engine: CypherEngine, maxNodes: number): Promise<Found> {
-  const pairs = await findPairs(engine, { limit: maxNodes * LINKS_PER_NODE }, ['all']);
+  const pairs = await findPairLinks(engine, { limit: maxNodes * LINKS_PER_NODE }, ['all']);
   return addEnds({ ids: [], truncated: false }, pairs, maxNodes);
 }
 
@@ -66,12 +66,12 @@ function addEnds(found: Found, links: readonly GraphLink[], maxNodes: number): F
 export async function findLinksFrom(engine: CypherEngine, ids: readonly string[], limit: number): Promise<GraphLink[]> {
   const only = ids.length === 1 ? ids[0] : undefined;
   const lists = await Promise.all([
-    findPairs(
+    findPairLinks(
       engine,
       only === undefined ? { fromIds: ids, limit } : { fromId: only, limit },
       only === undefined ? ['several'] : ['from'],
     ),
-    findPairs(
+    findPairLinks(
       engine,
       only === undefined ? { toIds: ids, limit } : { toId: only, limit },
       only === undefined ? ['several'] : ['to'],
@@ -88,23 +88,23 @@ async function findLinksAmong(
 ): Promise<{ links: GraphLink[]; truncated: boolean }> {
   const limit = maxNodes * LINKS_PER_NODE + 1;
   const [pairs, relations] = await Promise.all([
-    findPairs(engine, { fromIds: ids, amongIds: ids, limit }, ['several']),
+    findPairLinks(engine, { fromIds: ids, amongIds: ids, limit }, ['several']),
     findRelationLinks(engine, { subjectIds: ids, amongIds: ids, limit }),
   ]);
   const truncated = pairs.length === limit || relations.length === limit;
   return { links: [...pairs.slice(0, limit - 1), ...relations.slice(0, limit - 1)].sort(byStrength), truncated };
 }
 
-async function findPairs(
+async function findPairLinks(
   engine: CypherEngine,
   parameters: CypherParameters,
   tags: readonly string[] = [],
 ): Promise<GraphLink[]> {
-  return (await runQuery(engine, 'findPairs', { parameters, tags })).map(toPairLink);
+  return (await runQuery(engine, 'findPairLinks', { parameters, tags })).map(toPairLink);
 }
 
 async function findRelationLinks(engine: CypherEngine, parameters: CypherParameters): Promise<GraphLink[]> {
-  return (await runQuery(engine, 'findLinks', { parameters })).map(toRelationLink);
+  return (await runQuery(engine, 'findRelationLinks', { parameters })).map(toRelationLink);
 }
 
 async function findGraphNodes(engine: CypherEngine, ids: readonly string[]): Promise<GraphNode[]> {

@@ -113,7 +113,7 @@ function toTimeBounds({ order }: Start, { above, below }: Bounds): Parameters {
 
 function toTags({ nested }: StatementFilter, { order }: Start): string[] {
   const nesting = nested === undefined ? [] : [nested ? 'nested' : 'outermost'];
-  return order === 'all' ? ['all', ...nesting] : nesting;
+  return order === 'all' || order === 'speaker' ? [order, ...nesting] : nesting;
 }
 
 function toOrderTag(order: StatementOrder, start: Start, descending: boolean): string {

@@ -1,10 +1,10 @@
 // The strongest pairs of who talks about whom: of the whole store, or from or to some entities.
-MATCH (p:Pair)                                                                            // @all
-MATCH (p:Pair {fromId: $fromId})
-MATCH (p:Pair {toId: $toId})
+MATCH (p:Pair)                                                                            // @all @from @to
 UNWIND $fromIds AS id MATCH (p:Pair {fromId: id})
 UNWIND $toIds AS id MATCH (p:Pair {toId: id})
 WHERE p.sortKey IS NOT NULL
+  AND p.fromId = $fromId
+  AND p.toId = $toId
   AND p.toId IN $amongIds
 RETURN p {.id, .fromId, .toId, .count} AS pair, p.sortKey AS key
 ORDER BY p.sortKey DESC                                                                   // @all @several
