@@ -7,6 +7,7 @@ import type {
   StatementKind,
 } from '../graph/ArticleGraph.js';
 import type { Span } from '../text/Span.js';
+import type { Merge, Review, ReviewVerdict } from './curation/Curation.js';
 
 /** An entity as lists show it. */
 export interface EntityRow {
@@ -243,6 +244,26 @@ export interface SaveOutcome {
   readonly warnings: readonly string[];
 }
 
+/** Who decides something, when (a moment) and why. */
+interface Decision {
+  readonly at: string;
+  readonly by: string | null;
+  readonly note: string | null;
+}
+
+export interface MergeRequest extends Decision {
+  readonly keepId: string;
+  readonly otherId: string;
+}
+
+/** A judgement of a statement; a correction says who spoke, or whom it is about, or both. */
+export interface ReviewRequest extends Decision {
+  readonly statementId: string;
+  readonly verdict: ReviewVerdict;
+  readonly speakerId: string | null;
+  readonly aboutIds: readonly string[] | null;
+}
+
 /**
  * All that the rest of the program asks of a store, over either engine. Ids begin with a letter that tells
  * the type: a(rticle) e(ntity) s(tatement) r(elation). Absence is null or a shorter list, never thrown.
@@ -257,6 +278,18 @@ export interface Store {
   /** Takes away the article and exactly what only it supported; false when there is none. `ref`: store id, own id or url. */
   removeArticle(ref: string): Promise<boolean>;
 
+  /** Makes two entities one under the id of the first, now and in later articles. Throws NotFoundError, InputError. */
+  mergeEntities(request: MergeRequest): Promise<EntityRow>;
+  /** Undoes the latest merge into an entity and returns the two. Throws NotFoundError where there is none. */
+  unmergeEntity(entityId: string): Promise<EntityRow[]>;
+  /** The merges into each entity that stand, the latest last. */
+  findMerges(entityIds: readonly string[]): Promise<(readonly Merge[])[]>;
+  /** Keeps a judgement of a statement, also through later versions of its article. Throws NotFoundError, InputError. */
+  reviewStatement(request: ReviewRequest): Promise<StatementRow>;
+  /** The reviews of each statement, the latest last. */
+  findReviews(statementIds: readonly string[]): Promise<(readonly Review[])[]>;
+
+  /** Rejected statements are found here and nowhere else. */
   findNodes(ids: readonly string[]): Promise<(StoreNode | null)[]>;
   /** By store id, the caller's own id, or url. */
   findArticle(ref: string): Promise<ArticleRow | null>;

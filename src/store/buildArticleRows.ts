@@ -1,6 +1,8 @@
 import type { ArticleGraph, EntityNode, RelationNode, StatementNode } from '../graph/ArticleGraph.js';
 import { toText } from '../text/Span.js';
 import { hash } from '../util/hash.js';
+import { applyReviews } from './curation/applyReviews.js';
+import { NO_CURATIONS } from './curation/findCurations.js';
 import type { CypherValue } from './CypherEngine.js';
 import { pad, toComparableDate, toSortKey, toTextKey } from './sortKeys.js';
 import { toEntityIds } from './toEntityIds.js';
@@ -47,12 +49,15 @@ export function toPairId(fromId: string, toId: string): string {
   return `p${hash(fromId, toId)}`;
 }
 
-/** Given a checked article graph, returns the rows it writes. Rows of shared nodes are in order of id, so that writers at once lock them alike. */
-export function buildArticleRows(graph: ArticleGraph): ArticleRows {
-  const articleId = toArticleId(graph.id);
-  const places = new Map(toTextOrder(graph.statements).map(({ id }, place) => [id, place]));
-  const statementIds = toStatementIds(graph.statements, articleId);
-  const context = { graph, articleId, entityIds: toEntityIds(graph, articleId), statementIds, places };
+/** Given a checked article graph and what people decided about it, returns the rows it writes. Rows of shared nodes are in order of id, so that writers at once lock them alike. */
+export function buildArticleRows(whole: ArticleGraph, { redirects, reviews } = NO_CURATIONS): ArticleRows {
+  const articleId = toArticleId(whole.id);
+  const places = new Map(toTextOrder(whole.statements).map(({ id }, place) => [id, place]));
+  const statementIds = toStatementIds(whole.statements, articleId);
+  const naturalIds = [...toEntityIds(whole, articleId)];
+  const entityIds = new Map(naturalIds.map(([local, id]) => [local, redirects.get(id) ?? id]));
+  const graph = applyReviews(whole, { entityIds, statementIds }, reviews);
+  const context = { graph, articleId, entityIds, statementIds, places };
   const groups = toGroups(context);
   const relations = toRelations(context);
   return {

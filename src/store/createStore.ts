@@ -1,4 +1,8 @@
 import { createKeyedMutex } from './createMutex.js';
+import { findMerges, findReviews } from './curation/findCurations.js';
+import { mergeEntities, unmergeEntity } from './curation/mergeEntities.js';
+import { resaveArticle } from './curation/resaveArticle.js';
+import { reviewStatement } from './curation/reviewStatement.js';
 import type { CypherEngine } from './CypherEngine.js';
 import { findArticleGraphs } from './findArticleGraphs.js';
 import { countArticles, findArticle, findArticles } from './findArticles.js';
@@ -26,12 +30,18 @@ import type { Store } from './Store.js';
  */
 export function createStore(engine: CypherEngine): Store {
   const inTurn = createKeyedMutex();
+  const resave = (articleId: string): Promise<void> => inTurn(articleId, () => resaveArticle(engine, articleId));
   return {
     saveArticle: (graph) => inTurn(toArticleId(graph.id), () => saveArticle(engine, graph)),
     removeArticle: async (ref) => {
       const id = await findArticleId(engine, ref);
       return id !== null && inTurn(id, () => removeArticle(engine, id));
     },
+    mergeEntities: (request) => mergeEntities(engine, request, resave),
+    unmergeEntity: (entityId) => unmergeEntity(engine, entityId, resave),
+    findMerges: async (ids) => inOrder(ids, await findMerges(engine, ids)),
+    reviewStatement: (request) => reviewStatement(engine, request, resave),
+    findReviews: async (ids) => inOrder(ids, await findReviews(engine, ids)),
     findNodes: (ids) => findNodes(engine, ids),
     findArticle: (ref) => findArticle(engine, ref),
     findEntitiesByName: (name) => findEntitiesByName(engine, name),
@@ -61,4 +71,8 @@ export function createStore(engine: CypherEngine): Store {
     ping: () => engine.ping(),
     close: () => engine.close(),
   };
+}
+
+function inOrder<Item>(ids: readonly string[], lists: ReadonlyMap<string, readonly Item[]>): (readonly Item[])[] {
+  return ids.map((id) => lists.get(id) ?? []);
 }

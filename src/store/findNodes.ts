@@ -1,4 +1,5 @@
 import type { CypherEngine } from './CypherEngine.js';
+import { findRejected } from './curation/reviewStatement.js';
 import { findArticlesByIds } from './findArticles.js';
 import { findEntitiesByIds } from './findEntities.js';
 import { findRelationsByIds } from './findRelations.js';
@@ -19,5 +20,7 @@ export async function findNodes(engine: CypherEngine, ids: readonly string[]): P
   for (const [id, row] of entities) nodes.set(id, { type: 'Entity', row });
   for (const [id, row] of statements) nodes.set(id, { type: 'Statement', row });
   for (const [id, row] of relations) nodes.set(id, { type: 'Relation', row });
+  const missing = ofType('s').filter((id) => !statements.has(id));
+  for (const [id, row] of await findRejected(engine, missing)) nodes.set(id, { type: 'Statement', row });
   return ids.map((id) => nodes.get(id) ?? null);
 }

@@ -5,6 +5,7 @@ import { readArticleGraph } from '../graph/readArticleGraph.js';
 import { hash } from '../util/hash.js';
 import type { ArticleRows } from './buildArticleRows.js';
 import { buildArticleRows } from './buildArticleRows.js';
+import { findCurations, NO_CURATIONS } from './curation/findCurations.js';
 import type { CypherEngine, CypherParameters, CypherQuery, CypherRow, CypherValue } from './CypherEngine.js';
 import { readQuery } from './readCypher.js';
 import { buildRemoval } from './removeArticle.js';
@@ -41,9 +42,23 @@ const REFRESHES = ['refreshNames', 'refreshAliases', 'refreshDescriptions'];
 export async function saveArticle(engine: CypherEngine, graph: ArticleGraph): Promise<SaveOutcome> {
   const checked = readArticleGraph(graph);
   const digest = hash(JSON.stringify(checked));
-  const rows = buildArticleRows(checked);
+  const rows = await findCuratedRows(engine, checked);
   const outcome = await saveRows(engine, { rows, digest, attempts: ATTEMPTS });
   return { outcome, articleId: rows.articleId, statementIds: rows.statementIds, warnings: findGraphWarnings(checked) };
+}
+
+/**
+ * Given an engine and a checked article graph, returns the rows it writes, with what people decided about its
+ * entities and statements. Where they did, the article keeps what came in, so that a decision can be undone.
+ */
+export async function findCuratedRows(engine: CypherEngine, graph: ArticleGraph): Promise<ArticleRows> {
+  const rows = buildArticleRows(graph);
+  const ids = [...rows.entities.map(({ id }) => String(id)), ...rows.statementIds];
+  const curations = await findCurations(engine, ids);
+  if (curations === NO_CURATIONS) return rows;
+  const curated = buildArticleRows(graph, curations);
+  const original = JSON.stringify({ ...graph, text: undefined });
+  return { ...curated, article: { ...curated.article, original } };
 }
 
 async function saveRows(
@@ -68,7 +83,8 @@ async function findDigest(engine: CypherEngine, articleId: string): Promise<Cyph
   return (row as CypherRow | undefined)?.['digest'];
 }
 
-function buildSave(rows: ArticleRows, digest: string): CypherQuery[] {
+/** Given the rows of an article and the digest of what came in, returns the queries that save it. */
+export function buildSave(rows: ArticleRows, digest: string): CypherQuery[] {
   const saves = SAVES.filter(([, key]) => key === 'article' || rows[key].length > 0).map(([name, key]) =>
     toQuery(name, { [key]: key === 'article' ? { ...rows.article, digest } : rows[key] }),
   );

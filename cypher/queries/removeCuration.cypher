@@ -1,0 +1,2 @@
+MATCH (c:Curation {id: $id})
+DELETE c

@@ -1,0 +1,2 @@
+CREATE (c:Curation)
+SET c = $curation

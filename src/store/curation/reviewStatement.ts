@@ -1,0 +1,78 @@
+import { InputError, NotFoundError } from '../../errors.js';
+import { hash } from '../../util/hash.js';
+import type { CypherEngine } from '../CypherEngine.js';
+import { findStatementsByIds } from '../findStatements.js';
+import { readQuery } from '../readCypher.js';
+import { runQuery } from '../runQuery.js';
+import type { ReviewRequest, StatementRow } from '../Store.js';
+import type { Review } from './Curation.js';
+import { findReviews } from './findCurations.js';
+import type { Resave } from './mergeEntities.js';
+
+/**
+ * Given an engine and a judgement of a statement, keeps it, also through later versions of its article, and returns
+ * the statement. A rejected one leaves every list and count, and is only found by its id. A correction names entities
+ * that the article mentions. Throws NotFoundError or InputError where it cannot.
+ */
+export async function reviewStatement(
+  engine: CypherEngine,
+  request: ReviewRequest,
+  resave: Resave,
+): Promise<StatementRow> {
+  const { statementId: targetId, verdict, speakerId, aboutIds, at, by, note } = request;
+  const earlier = (await findReviews(engine, [targetId])).get(targetId) ?? [];
+  const statement = await findStatement(engine, targetId, earlier);
+  await checkCorrection(engine, request, statement);
+  const place = earlier.length + 1;
+  const id = `c${hash('REVIEW', targetId, String(place))}`;
+  const card = JSON.stringify(statement);
+  const curation = { id, kind: 'REVIEW', targetId, verdict, speakerId, aboutIds, place, at, by, note, card };
+  await engine.write([{ text: readQuery('saveCuration'), parameters: { curation } }]);
+  if (verdict !== 'ACCEPTED' || earlier.at(-1)?.verdict === 'REJECTED') await resave(statement.article.id);
+  return (await findStatementsByIds(engine, [targetId])).get(targetId) ?? statement;
+}
+
+/** Given an engine and ids of statements that are not among the others, returns those that were rejected, by id. */
+export async function findRejected(
+  engine: CypherEngine,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, StatementRow>> {
+  const reviews = await findReviews(engine, ids);
+  const latest = [...reviews.values()].flatMap((list) => list.at(-1) ?? []);
+  return new Map(latest.filter(isRejected).map((review) => [review.targetId, toRow(review)]));
+}
+
+function isRejected({ verdict }: Review): boolean {
+  return verdict === 'REJECTED';
+}
+
+function toRow({ card }: Review): StatementRow {
+  return JSON.parse(card) as StatementRow;
+}
+
+async function findStatement(engine: CypherEngine, id: string, earlier: readonly Review[]): Promise<StatementRow> {
+  const found = (await findStatementsByIds(engine, [id])).get(id);
+  const latest = earlier.at(-1);
+  if (found) return found;
+  if (latest && isRejected(latest)) return toRow(latest);
+  throw new NotFoundError(`Cannot review statement "${id}": it is not in the store.`);
+}
+
+async function checkCorrection(
+  engine: CypherEngine,
+  { verdict, speakerId, aboutIds }: ReviewRequest,
+  { article }: StatementRow,
+): Promise<void> {
+  const isCorrection = speakerId !== null || aboutIds !== null;
+  if (isCorrection !== (verdict === 'CORRECTED'))
+    throw new InputError(
+      'Cannot review the statement: a correction, and nothing else, names a speaker or whom it is about.',
+    );
+  const wanted = [...(speakerId === null ? [] : [speakerId]), ...(aboutIds ?? [])];
+  if (wanted.length === 0) return;
+  const rows = await runQuery(engine, 'findMentionedIds', { parameters: { articleId: article.id, ids: wanted } });
+  const mentioned = new Set(rows.map(({ id }) => id));
+  const missing = wanted.find((id) => !mentioned.has(id));
+  if (missing !== undefined)
+    throw new InputError(`Cannot correct the statement: its article does not mention entity "${missing}".`);
+}
