@@ -15,6 +15,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   say: ['said'],
   see: ['saw', 'seen'],
   set: ['set', 'setting'],
+  shoot: ['shot'],
   sing: ['sang', 'sung'],
   speak: ['spoke', 'spoken'],
   spell: ['spelt'],

@@ -27,7 +27,7 @@ export function mendTree(tokens: readonly Token[], links: Links, quoted: readonl
     mendSecondClause(tokens, links, at);
     if (!FINITE.has(token.xpos)) return;
     mendSubject(tokens, links, quoted, at);
-    mendSecondSubject(tokens, links, at);
+    mendSecondSubject(tokens, links, quoted, at);
     mendObject(tokens, links, at);
     mendLostClause(tokens, links, quoted, at);
     mendSecondVerb(tokens, links, at);
@@ -66,8 +66,12 @@ function hasThat(tokens: readonly Token[], links: Links, clause: number, nouns: 
 
 // "She said it rained and that it stopped": what "that" opens is reported too.
 function mendSecondClause(tokens: readonly Token[], links: Links, verb: number): void {
-  const clause = children(links, verb, 'ccomp').find((at) => at > verb);
+  const [clause, ...others] = children(links, verb, 'ccomp').filter((at) => at > verb);
   if (clause === undefined) return;
+  for (const other of others) {
+    links.heads[other] = clause;
+    links.relations[other] = 'conj';
+  }
   for (const second of children(links, verb, 'conj')) {
     const that = children(links, second, 'mark').some((mark) => tokens[mark]?.text.toLowerCase() === 'that');
     if (that && second > clause) links.heads[second] = clause;
@@ -196,12 +200,13 @@ function climb(tokens: readonly Token[], links: Links, from: number, [first, las
 }
 
 // Of two subjects the nearer one speaks; the other belongs to the clause that the verb reports.
-function mendSecondSubject(tokens: readonly Token[], links: Links, verb: number): void {
+function mendSecondSubject(tokens: readonly Token[], links: Links, quoted: readonly number[], verb: number): void {
   const subjects = children(links, verb, 'nsubj');
   const clauses = children(links, verb, 'ccomp');
   if (subjects.length < 2 || clauses.length === 0) return;
   const before = subjects.filter((at) => at < verb);
-  const own = before.at(-1) ?? subjects[0] ?? -1;
+  const near = before.findLast((at) => quoted[at] === quoted[verb]);
+  const own = near ?? subjects.find((at) => quoted[at] === quoted[verb]) ?? subjects[0] ?? -1;
   for (const subject of subjects) {
     const clause = clauses.find((at) => at > subject) ?? clauses.at(-1);
     if (subject === own || clause === undefined || tokens[subject] === undefined) continue;

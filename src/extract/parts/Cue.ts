@@ -12,7 +12,7 @@ export interface Cue {
 }
 
 // Words that make one reporting verb with the verb before them, beside its particle: "make clear", "put it".
-const SECOND_WORDS = new Set(['clear', 'plain', 'known', 'it', 'on', 'upon', 'to', 'at', 'aim', 'out']);
+const SECOND_WORDS = new Set(['clear', 'plain', 'known', 'it', 'on', 'upon', 'to', 'at', 'aim', 'out', 'back']);
 
 /** Given a tree, returns the reporting verbs in it in text order. */
 export function findCues(tree: Tree): Cue[] {

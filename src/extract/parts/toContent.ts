@@ -14,7 +14,10 @@ import type { Span } from '../../text/Span.js';
 export function toContent(passage: Passage, tree: Tree, tokens: readonly number[], cue: number): Span[] {
   const level = tree.quoted[cue] ?? -1;
   const spans = toSpans(tree, tokens).map((span) => widen(passage, tree, span, level));
-  return joinSpans(passage.text, clip(tree, spans, cue)).filter((span) => !isStray(passage.text, span, spans.length));
+  const joined = joinSpans(passage.text, clip(tree, spans, cue)).filter(
+    (span) => !isStray(passage.text, span, spans.length),
+  );
+  return dropTail(passage, tree, joined, cue);
 }
 
 /** Given spans in any order, returns them in text order, those joined that overlap or have only punctuation between. */
@@ -54,6 +57,17 @@ function clip(tree: Tree, spans: readonly Span[], cue: number): Span[] {
   const token = tree.tokens[cue];
   if (token === undefined) return [...spans];
   return spans.filter((span) => !overlaps(span, [token.start, token.end]));
+}
+
+// `"It rained," said the keeper of the light`: after a content wholly in marks no unmarked piece follows the cue.
+function dropTail({ quotations, text }: Passage, tree: Tree, spans: readonly Span[], cue: number): Span[] {
+  const [first] = spans;
+  const end = tree.tokens[cue]?.start ?? 0;
+  const marked =
+    first !== undefined &&
+    first[1] <= end &&
+    quotations.some(({ span }) => span[0] === first[0] && span[1] === first[1]);
+  return marked ? spans.filter((span) => span[1] <= end || /["“«‘„']/.test(text.slice(...span))) : [...spans];
 }
 
 function isStray(text: string, [start, end]: Span, pieces: number): boolean {

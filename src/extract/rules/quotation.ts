@@ -25,7 +25,9 @@ function toCandidates(passage: Passage, tree: Tree, cue: Cue): Candidate[] {
   const spoken = left !== null && /[,?!.…—–-]$/.test(passage.text.slice(...left.inner).trimEnd());
   const found: Candidate[] = [];
   if (left !== null && right !== null && spoken && isSplit(passage.text, tree, cue, right)) {
-    return [toCandidate(passage, tree, cue, { parts: [left, right], side: 'split' })];
+    const longer = extend(passage, tree, cue, left);
+    const whole = toCandidate(passage, tree, cue, { parts: [left, right], side: 'split' });
+    return [longer === null ? whole : { ...whole, content: [...longer.content, right.span] }];
   }
   if (left !== null) {
     const longer = spoken ? extend(passage, tree, cue, left) : null;
@@ -145,9 +147,15 @@ function extend(passage: Passage, tree: Tree, cue: Cue, left: Quotation): Candid
   if (left.span[0] <= start || (tree.quoted[cue.at] ?? -1) >= 0) return null;
   if (findChildren(tree, cue.at, 'ccomp').some((at) => at > cue.at)) return null;
   const before = passage.text.slice(start, left.span[0]).trimEnd();
-  if (!/[\p{L}\p{N}’'”"]$/u.test(before) || hasOtherCue(tree, cue, [start, left.span[0]])) return null;
+  if (!isMidClause(passage.text, before, left) || hasOtherCue(tree, cue, [start, left.span[0]])) return null;
   const candidate = toCandidate(passage, tree, cue, { parts: [left], side: 'extended' });
   return { ...candidate, content: [[start, left.span[1]]] };
+}
+
+// The words before run into the quotation: no stop between, or a comma and a quotation that begins small.
+function isMidClause(text: string, before: string, left: Quotation): boolean {
+  if (/[\p{L}\p{N}’'”"]$/u.test(before)) return true;
+  return before.endsWith(',') && /^\p{Ll}/u.test(text.slice(...left.inner));
 }
 
 // Where a sentence ends that the parser has not seen end.

@@ -3,6 +3,7 @@ import { clauseComplement } from './clauseComplement.js';
 import { colon } from './colon.js';
 import { dash } from './dash.js';
 import { infinitive } from './infinitive.js';
+import { leadIn } from './leadIn.js';
 import { nounContent } from './nounContent.js';
 import { objectContent } from './objectContent.js';
 import { quotation } from './quotation.js';
@@ -23,6 +24,7 @@ export const RULES: readonly Rule[] = Object.freeze([
   objectContent,
   nounContent,
   turn,
+  leadIn,
   dash,
   colon,
   reportedly,
