@@ -8,6 +8,7 @@ import { toSentences } from './toSentences.js';
 import type { LoadedModel } from './loadModel.js';
 import type { SentenceWords } from './parseSentence.js';
 import type { Document, LanguageModel, Sentence } from './Sentence.js';
+import type { Span } from '../text/Span.js';
 
 /** Where the model lies and how many sentences it parses at once. */
 export interface LanguageModelOptions {
@@ -41,21 +42,22 @@ export function createLanguageModel(options: LanguageModelOptions = {}): Languag
 
 async function parseDocument(text: string, model: LoadedModel, lanes: number): Promise<Document> {
   const paragraphs = toParagraphs(text);
-  const inputs = paragraphs
-    .flatMap((paragraph) => toSentences(text, paragraph, model))
-    .map((words) => ({ text, words }));
-  return { text, paragraphs, sentences: await parseAll(inputs, model, lanes) };
-}
-
-async function parseAll(inputs: readonly SentenceWords[], model: LoadedModel, lanes: number): Promise<Sentence[]> {
-  const sentences: Sentence[] = new Array<Sentence>(inputs.length);
-  let next = 0;
+  const inputs = eachSentence(text, paragraphs, model);
+  const sentences: Sentence[] = [];
+  let count = 0;
   const lane = async (): Promise<void> => {
-    while (next < inputs.length) {
-      const index = next++;
-      sentences[index] = await parseSentence(inputs[index]!, model);
+    for (let next = inputs.next(); next.done !== true; next = inputs.next()) {
+      const index = count++;
+      sentences[index] = await parseSentence(next.value, model);
     }
   };
   await Promise.all(Array.from({ length: Math.max(1, lanes) }, lane));
-  return sentences;
+  return { text, paragraphs, sentences };
+}
+
+// One paragraph at a time, so that a long text does not hold up the process.
+function* eachSentence(text: string, paragraphs: readonly Span[], model: LoadedModel): Generator<SentenceWords> {
+  for (const paragraph of paragraphs) {
+    for (const words of toSentences(text, paragraph, model)) yield { text, words };
+  }
 }

@@ -34,7 +34,7 @@ const FUSED: ReadonlyMap<string, number> = new Map([
 // What is one token whatever is in it, tried in this order.
 const WHOLES: readonly RegExp[] = [
   /(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)\]'’]\/?/iuy,
-  /(?:mailto:)?[\p{L}\p{N}.+%_-]*[\p{L}\p{N}%_-]@[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*/uy,
+  /(?:mailto:)?[\p{L}\p{N}.+%_-]{0,63}[\p{L}\p{N}%_-]@[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*/uy,
   /(?<![\p{L}\p{N}])@[\p{L}\p{N}_]+/uy,
   /(?<![\p{L}\p{N}])#\p{L}[\p{L}\p{N}_]*/uy,
   /[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*\.(?:com|org|net|gov|edu|info|co\.uk|ac\.uk|co\.nz|govt\.nz|io|tv|docx?|xlsx?|pdf|html?|txt|jpe?g|png)(?:\/[^\s<>"“”]*[\p{L}\p{N}/])?(?![\p{L}\p{N}])/iuy,
@@ -42,7 +42,7 @@ const WHOLES: readonly RegExp[] = [
   /[:;]-?[)(](?!\S)/uy,
   /\p{Extended_Pictographic}(?:\u200d\p{Extended_Pictographic}|\ufe0f|\p{EMod})*/uy,
   /\[\.{3}\]|\[…\]/uy,
-  /(?:US|AU|NZ|HK|A|C|R)?[$€£¥₹](?=\d)/uy,
+  /(?:US|AU|NZ|HK|A|C|R)?[$€£¥₹](?=\s?\d)/uy,
   /\d+(?:-\d+){2,}(?![\p{L}\p{N}])|\d{3}-\d{4}(?!\d)|\d{3}(?:\.\d{3,4}){2,}(?!\d)/uy,
   /\d+\/\d+(?:\/\d+)*(?![\p{L}\p{N}])/uy,
   /\d{1,2}:\d{2}(?::\d{2})?(?!\d)/uy,
