@@ -1,4 +1,4 @@
-import { en } from 'chrono-node';
+import { casual } from 'chrono-node/en';
 
 const DAY = 86_400_000;
 
@@ -10,7 +10,7 @@ export function toDay(phrase: string, published: string | null | undefined): str
   const day = toPublishedDay(published);
   if (day === null) return null;
   const instant = new Date(`${day}T12:00:00Z`);
-  const start = en.casual.parse(phrase, { instant, timezone: 0 })[0]?.start;
+  const start = casual.parse(phrase, { instant, timezone: 0 })[0]?.start;
   if (start === undefined) return null;
   const [year, month, date] = [start.get('year'), start.get('month'), start.get('day')];
   if (year === null || month === null || date === null) return null;

@@ -1,4 +1,4 @@
-import { casual } from 'chrono-node';
+import { casual } from 'chrono-node/en';
 
 import type { ParsedComponents } from 'chrono-node';
 
