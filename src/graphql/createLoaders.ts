@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 
+import type { Merge, Review } from '../store/curation/Curation.js';
 import type { EntityRow, RelationRow, StatementRow, Store, StoreNode } from '../store/Store.js';
 
 /** One request's loaders: each gathers what the resolvers of one moment ask for into one call of the store. */
@@ -9,6 +10,8 @@ export interface Loaders {
   readonly chain: DataLoader<string, StatementRow[]>;
   readonly contained: DataLoader<string, StatementRow[]>;
   readonly positions: DataLoader<string, RelationRow[]>;
+  readonly reviews: DataLoader<string, readonly Review[]>;
+  readonly merges: DataLoader<string, readonly Merge[]>;
   /** Forgets what was read, for after a write. */
   clear(): void;
 }
@@ -22,6 +25,8 @@ export function createLoaders(store: Store): Loaders {
     ),
     chain: new DataLoader((ids: readonly string[]) => store.findChains(ids)),
     contained: new DataLoader((ids: readonly string[]) => store.findContained(ids)),
+    reviews: new DataLoader((ids: readonly string[]) => store.findReviews(ids)),
+    merges: new DataLoader((ids: readonly string[]) => store.findMerges(ids)),
     positions: new DataLoader((ids: readonly string[]) => findPositions(store, ids)),
   };
   return { ...loaders, clear: () => Object.values(loaders).forEach((loader) => loader.clearAll()) };

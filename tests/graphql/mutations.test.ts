@@ -132,4 +132,96 @@ describe.each(engines)('on $name', ({ open }) => {
       });
     });
   });
+
+  describe('curation', () => {
+    const curate = async (operation: string, input: Record<string, unknown>): Promise<Answer> =>
+      Object.values(await api.ask(readOperation('curation'), { input }, operation))[0];
+
+    beforeEach(() => loadStories(api.store, ['envoy-recalled', 'feldt-against-feldt']));
+
+    it('merges two entities and unmerges them', async () => {
+      const merged = await curate('Merge', {
+        keep: { name: 'Harbour Treaty' },
+        other: { name: 'Joint Strait Commission' },
+        by: 'an editor',
+      });
+      expect(merged).toEqual({
+        entity: { id: expect.stringMatching(/^e/), name: expect.any(String), aliases: expect.any(Array) },
+        errors: [],
+      });
+      expect([merged.entity.name, ...merged.entity.aliases]).toEqual(
+        expect.arrayContaining(['Harbour Treaty', 'Joint Strait Commission']),
+      );
+      const { entity } = await api.ask('{ entity(by: { name: "JSC" }) { id merges { name by note at } } }');
+      expect(entity).toEqual({
+        id: merged.entity.id,
+        merges: [{ name: 'Joint Strait Commission', by: 'an editor', note: null, at: expect.stringMatching(/^20/) }],
+      });
+      const { entities, errors } = await curate('Unmerge', { entity: { id: merged.entity.id } });
+      expect(errors).toEqual([]);
+      expect(entities.map(({ name }: Answer) => name)).toEqual(['Harbour Treaty', 'Joint Strait Commission']);
+    });
+
+    it('does not guess which of several a name means', async () => {
+      const { entity, errors } = await curate('Merge', { keep: { name: 'Feldt' }, other: { name: 'Ada Brandt' } });
+      expect(entity).toBeNull();
+      expect(errors).toEqual([
+        { code: 'CONFLICT', message: expect.stringContaining('Jonas Feldt (PERSON, e'), path: ['input', 'keep'] },
+      ]);
+    });
+
+    it.each([
+      ['Merge', { keep: { name: 'Ada Brandt' }, other: { name: 'Nobody' } }, 'NOT_FOUND', ['input', 'other']],
+      ['Merge', { keep: { name: 'Ada Brandt' }, other: { name: 'ada brandt' } }, 'BAD_USER_INPUT', ['input']],
+      ['Unmerge', { entity: { name: 'Ada Brandt' } }, 'NOT_FOUND', ['input']],
+      ['Review', { statement: 'snone', verdict: 'ACCEPTED' }, 'NOT_FOUND', ['input']],
+      ['Remove', { article: 'none' }, 'NOT_FOUND', ['input', 'article']],
+    ])('%s says what is wrong with %j', async (operation, input, code, path) => {
+      const { errors } = await curate(operation, input);
+      expect(errors).toEqual([{ code, message: expect.any(String), path }]);
+    });
+
+    it('rejects a statement, which then only its id finds, and accepts it again', async () => {
+      const read = (): Promise<Answer> =>
+        api.ask('{ statements(filter: { text: "piracy on paper" }) { totalCount nodes { id } } }');
+      const { id } = (await read()).statements.nodes[0];
+      const input = { statement: id, verdict: 'REJECTED', by: 'an editor', note: 'a headline' };
+      const { statement, errors } = await curate('Review', input);
+      expect(errors).toEqual([]);
+      expect(statement).toEqual({
+        id,
+        text: 'committing "piracy on paper"',
+        review: { verdict: 'REJECTED', at: expect.stringMatching(/^20/), by: 'an editor', note: 'a headline' },
+      });
+      expect((await read()).statements.totalCount).toBe(0);
+      const byId =
+        'query ($id: ID!) { node(id: $id) { ... on Statement { text review { verdict } reviews { verdict } } } }';
+      expect((await api.ask(byId, { id })).node).toMatchObject({ review: { verdict: 'REJECTED' } });
+      await curate('Review', { statement: id, verdict: 'ACCEPTED' });
+      expect((await read()).statements.totalCount).toBe(1);
+      expect((await api.ask(byId, { id })).node.reviews).toEqual([{ verdict: 'REJECTED' }, { verdict: 'ACCEPTED' }]);
+    });
+
+    it('corrects who said it and whom it is about', async () => {
+      const { statements } = await api.ask('{ statements(filter: { text: "piracy on paper" }) { nodes { id } } }');
+      const { id } = statements.nodes[0];
+      const input = {
+        statement: id,
+        verdict: 'CORRECTED',
+        speaker: { name: 'Lazar Emrick' },
+        about: [{ name: 'Ada Brandt' }],
+      };
+      expect((await curate('Review', input)).errors).toEqual([]);
+      const { node } = await api.ask(
+        'query ($id: ID!) { node(id: $id) { ... on Statement { speaker { name } about { name } } } }',
+        { id },
+      );
+      expect(node).toEqual({ speaker: { name: 'Lazar Emrick' }, about: [{ name: 'Ada Brandt' }] });
+    });
+
+    it('removes an article', async () => {
+      const { articleId, errors } = await curate('Remove', { article: 'envoy-recalled' });
+      expect([articleId, errors]).toEqual([expect.stringMatching(/^a/), []]);
+    });
+  });
 });

@@ -18,6 +18,7 @@ type StatementsArgs = OrderedArgs<StatementOrder> & { readonly filter?: Statemen
 export const Entity = {
   aliases: async (parent, _, context) => (await loadEntity(parent, context)).aliases,
   description: async (parent, _, context) => (await loadEntity(parent, context)).description,
+  merges: ({ id }, _, { loaders }) => loaders.merges.load(id),
   positions: async ({ id }, _, { loaders }) => toPositions(await loaders.positions.load(id)),
   said: async ({ id }, args: StatementsArgs, context) => {
     const filter = await toStatementFilter(args.filter ?? {}, context);

@@ -3,6 +3,7 @@ import { BadInputError } from '../BadInputError.js';
 import { getFeed } from '../StatementFeed.js';
 import { toIngestInput } from '../toIngestInput.js';
 import { toMutationError } from '../toMutationError.js';
+import { curation } from './curation.js';
 
 import type { Ingest, IngestResult } from '../../ingest.js';
 import type { Context } from '../createContext.js';
@@ -11,6 +12,7 @@ import type { ArticleInput } from '../toIngestInput.js';
 
 /** Where writing starts. */
 export const Mutation = {
+  ...curation,
   ingestArticles: async (_, { input }: { readonly input: { readonly articles: readonly ArticleInput[] } }, context) => {
     const results = await ingestAll(input.articles, context);
     context.loaders.clear();

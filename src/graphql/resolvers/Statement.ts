@@ -22,6 +22,8 @@ export const Statement = {
     if (isWhole(parent) && !parent.within) return [parent];
     return loaders.chain.load(parent.id);
   },
+  review: async ({ id }, _, { loaders }) => (await loaders.reviews.load(id)).at(-1) ?? null,
+  reviews: ({ id }, _, { loaders }) => loaders.reviews.load(id),
   contains: ({ id }, _, { loaders }) => loaders.contained.load(id),
 } satisfies Resolvers<Parent>;
 
