@@ -1,6 +1,7 @@
 import { findCountry, findCountryByDemonym } from './countries.js';
 import { cutTitles } from './cutTitles.js';
 import { decideKind } from './decideKind.js';
+import { isDemonymOf } from './isDemonymOf.js';
 import { findRanges, isCalendar } from './findRanges.js';
 import { findTitle } from './findTitle.js';
 import { genderOfTitle, isTitle } from './titles.js';
@@ -28,17 +29,18 @@ export function findNames(
 ): Mention[] {
   const ranges = findRanges(tree, sentence, known).flatMap((range) => cutTitles(tree, range));
   return ranges
-    .filter((range) => isName(tree, range))
+    .filter((range) => isName(tree, range, known))
     .map((range) => toMention(tree, range, number))
     .filter(({ kind, head }) => kind !== null || !isModifier(tree, head));
 }
 
-function isName(tree: Tree, { first, last }: NameRange): boolean {
+function isName(tree: Tree, { first, last }: NameRange, known: ReadonlySet<string>): boolean {
   const words = tree.tokens.slice(first, last);
   if (words.length === 0 || !words.some(({ text }) => /\p{Lu}/u.test(text))) return false;
   if (words.every(({ text }) => isTitle(text)) && !isSurname(tree, first, last)) return false;
   if (words.every(({ text }) => isCalendar(text))) return false;
   const text = words.map((word) => word.text).join(' ');
+  if (words.length === 1 && isAdjective(tree, last) && [...known].some((name) => isDemonymOf(text, name))) return false;
   return !(findCountryByDemonym(text) !== null && findCountry(text) === null && isAdjective(tree, last));
 }
 

@@ -1,5 +1,4 @@
 import { caseOf, childrenBy, hasRelation } from '../../extract/mentions/toTree.js';
-import { findState } from '../resolve/resolveDescription.js';
 import { sortOfRole } from '../resolve/findRoles.js';
 
 import type { Draft } from './Draft.js';
@@ -31,7 +30,7 @@ export function findStanding(resolution: Resolution): Draft[] {
 function ofRole(resolution: Resolution, role: Role): Draft | null {
   const sort = sortOfRole(role.noun);
   if (sort === 'NONE') return null;
-  const state = role.country === null ? null : findState(resolution, role.country);
+  const state = role.country === null ? null : resolution.discourse.nations.find(role.country);
   const object = role.object ?? state;
   if (object === null || resolution.clusters.same(role.holder, object)) return null;
   const owner = resolution.clusters.kindOf(object);

@@ -1,7 +1,10 @@
+import { hasRelation } from '../../extract/mentions/toTree.js';
 import { contains, overlaps } from '../../text/Span.js';
 
+import { createNations } from './createNations.js';
 import { findMarks } from './findMarks.js';
 
+import type { Nations } from './createNations.js';
 import type { Quote } from '../../extract/Quote.js';
 import type { Mention } from '../../extract/mentions/Mention.js';
 import type { Tree } from '../../extract/mentions/toTree.js';
@@ -24,6 +27,7 @@ export interface Discourse {
   readonly frames: readonly Frame[];
   /** For each sentence how many before it are not mere quotation: the distance as a reader feels it. */
   readonly steps: readonly number[];
+  readonly nations: Nations;
   mentionAt(sentence: number, token: number): number | null;
   isSource(mention: number): boolean;
 }
@@ -48,11 +52,23 @@ export function toDiscourse(
     trees,
     mentions,
     quotes,
+    nations: createNations(mentions, toModifiers(trees)),
     steps: toSteps(document, quotes),
     frames: toFrames(text, paragraphs, mentions, quotes),
     mentionAt: (sentence, token) => places.get(`${sentence}:${token}`) ?? null,
     isSource: (mention) => sources.has(mention),
   };
+}
+
+// Capitalised words that qualify a noun: where a demonym is to be looked for.
+function toModifiers(trees: readonly Tree[]): ReadonlySet<string> {
+  return new Set(
+    trees.flatMap((tree) =>
+      tree.tokens.flatMap(({ text }, index) =>
+        /^\p{Lu}\p{Ll}{3,}/u.test(text) && hasRelation(tree, index, 'amod', 'compound', 'nmod') ? [text] : [],
+      ),
+    ),
+  );
 }
 
 function toSteps({ sentences }: Document, quotes: readonly Quote[]): number[] {

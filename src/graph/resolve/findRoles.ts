@@ -1,7 +1,6 @@
-import { findCountry, findCountryByDemonym } from '../../extract/mentions/countries.js';
 import { findNoun, toLemma } from '../../extract/mentions/nouns.js';
 import { isHonorific } from '../../extract/mentions/titles.js';
-import { caseOf, childrenBy, hasRelation, subtreeOf, toSpan } from '../../extract/mentions/toTree.js';
+import { ancestorsOf, caseOf, childrenBy, hasRelation, subtreeOf, toSpan } from '../../extract/mentions/toTree.js';
 import { readLexicon } from '../../util/readLexicon.js';
 
 import type { Discourse } from './Discourse.js';
@@ -11,8 +10,8 @@ import type { Span } from '../../text/Span.js';
 
 /**
  * What the text makes somebody: `holder` is the mention that has the role, `noun` its lemma, `label` the words of the
- * role, `printed` the whole title, `object` the mention of the body, state or person it is a role at, `country` the ISO
- * code where only a demonym tells ("the Russian official"). `former` when the text says it is over.
+ * role, `printed` the whole title, `object` the mention of the body, state or person it is a role at, `country` the
+ * nation where only a demonym tells ("the Russian official"). `former` when the text says it is over.
  */
 export interface Role {
   readonly holder: number;
@@ -54,14 +53,14 @@ function isPersonal({ lemma }: Mention): boolean {
 function ofDescription(discourse: Discourse, mention: Mention, index: number): Role {
   const tree = discourse.trees[mention.sentence];
   const words = tree === undefined ? [] : wordsOf(tree, mention.first, mention.last);
-  const own = tree === undefined ? [] : ownWords(tree, mention.head);
+  const own = tree === undefined ? [] : ownWords(discourse, tree, mention.head);
   return {
     holder: index,
     noun: mention.lemma,
     label: own.join(' ').replace(/^(former|ex-|then) ?/i, '') || mention.lemma,
     printed: words.join(' ').replace(/ (['’]s)\b/g, '$1'),
     object: tree === undefined ? null : objectOf(discourse, tree, mention, mention.head),
-    country: tree === undefined ? null : countryOf(tree, mention.head),
+    country: tree === undefined ? null : countryOf(discourse, tree, mention.head),
     former: own.some((word) => /^(former|ex|late|outgoing|then)$/i.test(word)),
     titled: false,
     evidence: mention.span,
@@ -77,7 +76,7 @@ function ofTitle(discourse: Discourse, mention: Mention, index: number): Role | 
   if (head === undefined) return null;
   const words = tokens.filter((at) => at <= head).map((at) => tree.tokens[at]?.text ?? '');
   const own = words.filter(
-    (word, at) => !isNamed(discourse, mention.sentence, tokens[at] ?? -1) && findCountryByDemonym(word) === null,
+    (word, at) => !isNamed(discourse, mention.sentence, tokens[at] ?? -1) && discourse.nations.ofWord(word) === null,
   );
   return {
     holder: index,
@@ -88,7 +87,7 @@ function ofTitle(discourse: Discourse, mention: Mention, index: number): Role | 
       inTitle(discourse, mention, tokens) ??
       objectOf(discourse, tree, mention, head) ??
       objectOf(discourse, tree, mention, mention.head),
-    country: words.map((word) => findCountryByDemonym(word)?.code ?? null).find((code) => code !== null) ?? null,
+    country: words.map((word) => discourse.nations.ofWord(word)).find((nation) => nation !== null) ?? null,
     former: words.some((word) => /^(former|ex|late|outgoing|then)$/i.test(word)),
     titled: true,
     evidence: [title[0], mention.span[1]],
@@ -109,7 +108,7 @@ const PREPOSITIONS = /^(of|for|at|with|to|in|from|within|on)$/;
 
 // Whose: a possessive, a name or body before the noun, or what follows of, for or at.
 function objectOf(discourse: Discourse, tree: Tree, mention: Mention, head: number): number | null {
-  const owners = childrenBy(tree, head, 'nmod:poss');
+  const owners = childrenBy(tree, head, 'nmod:poss').map((owner) => toAntecedent(tree, owner));
   const bodies = childrenBy(tree, head, 'compound').filter((child) => child < head);
   const behind = childrenBy(tree, head, 'nmod')
     .filter((child) => child > head && PREPOSITIONS.test(caseOf(tree, child)))
@@ -119,24 +118,27 @@ function objectOf(discourse: Discourse, tree: Tree, mention: Mention, head: numb
   return found.find((at) => isParty(discourse.mentions[at])) ?? null;
 }
 
+// "whose leader": the noun that the relative clause hangs on.
+function toAntecedent(tree: Tree, owner: number): number {
+  if (!/^whose$/i.test(tree.tokens[owner]?.text ?? '')) return owner;
+  const clause = ancestorsOf(tree, owner).find((at) => hasRelation(tree, at, 'acl:relcl'));
+  return clause === undefined ? owner : (tree.heads[clause] ?? owner);
+}
+
 function isParty(mention: Mention | undefined): boolean {
   if (mention === undefined) return false;
   return mention.form !== 'DESCRIPTION' || mention.kind !== 'WORK';
 }
 
-function countryOf(tree: Tree, head: number): string | null {
+function countryOf({ nations }: Discourse, tree: Tree, head: number): string | null {
   const words = childrenBy(tree, head, 'amod', 'compound', 'nmod:poss').map((child) => tree.tokens[child]?.text ?? '');
-  return (
-    words
-      .map((word) => (findCountryByDemonym(word) ?? findCountry(word))?.code ?? null)
-      .find((code) => code !== null) ?? null
-  );
+  return words.map((word) => nations.ofWord(word)).find((nation) => nation !== null) ?? null;
 }
 
 // The noun with what qualifies it: "foreign affairs adviser" of "his foreign affairs adviser".
-function ownWords(tree: Tree, head: number): string[] {
+function ownWords({ nations }: Discourse, tree: Tree, head: number): string[] {
   const kept = childrenBy(tree, head, 'amod', 'compound')
-    .filter((child) => child < head && findCountryByDemonym(tree.tokens[child]?.text ?? '') === null)
+    .filter((child) => child < head && nations.ofWord(tree.tokens[child]?.text ?? '') === null)
     .flatMap((child) => subtreeOf(tree, child));
   return [...kept, head].sort((a, b) => a - b).map((at) => tree.tokens[at]?.text ?? '');
 }

@@ -1,5 +1,4 @@
 import { findSeatCode } from '../../extract/mentions/bodies.js';
-import { findCountry } from '../../extract/mentions/countries.js';
 
 import type { Clusters } from './createClusters.js';
 import type { Discourse } from './Discourse.js';
@@ -8,7 +7,7 @@ import type { Role } from './findRoles.js';
 const DEPTH = 3;
 
 /**
- * Given a mention, returns the ISO code of the state that the text ties it to: itself a state, a role with a demonym
+ * Given a mention, returns the nation that the text ties it to: itself a state, a role with a demonym
  * ("Russian President"), a role at a state or one of its seats ("Kremlin spokesman"), or at somebody who has such a tie
  * ("his foreign affairs adviser"). Null when the text tells none.
  */
@@ -23,7 +22,7 @@ export function nationalityOf(
   for (const member of members) {
     const name = discourse.mentions[member];
     if (name?.form !== 'NAME') continue;
-    const code = findCountry(name.words.join(' '))?.code ?? findSeatCode(name.words.join(' '));
+    const code = discourse.nations.ofName(name.words) ?? findSeatCode(name.words.join(' '));
     if (code !== null) return code;
   }
   if (depth === 0) return null;

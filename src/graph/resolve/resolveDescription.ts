@@ -1,4 +1,3 @@
-import { findCountry, findCountryByDemonym } from '../../extract/mentions/countries.js';
 import { childrenBy } from '../../extract/mentions/toTree.js';
 
 import { toKind } from './createClusters.js';
@@ -148,7 +147,7 @@ function contradicts(stage: Stage, index: number, mention: Mention, { cluster }:
   return mention.words.some((word, at) => {
     if (EMPTY.test(word) || mention.first + at === mention.head) return false;
     if (owner !== undefined && mention.first + at <= owner) return false;
-    const code = (findCountryByDemonym(word) ?? findCountry(word))?.code ?? null;
+    const code = stage.discourse.nations.ofWord(word);
     if (code !== null)
       return nation !== null && code !== nation ? true : nation === null && !known.has(word.toLowerCase());
     return !known.has(word.toLowerCase());
@@ -233,12 +232,12 @@ function place(stage: Stage, index: number, mention: Mention, candidates: readon
   const owner = ownerOf(stage, mention);
   if (owner !== null && STATE.test(mention.lemma)) {
     const code = nationalityOf(stage.discourse, stage.clusters, stage.roles, owner);
-    const state = code === null ? null : findState(stage, code);
+    const state = code === null ? null : stage.discourse.nations.find(code);
     return state === null ? null : { antecedent: state, reason: 'own-state' };
   }
   const places = candidates.filter(({ cluster }) => cluster.named && toKind(cluster) === 'PLACE');
   const isState = ({ cluster }: Candidate): boolean =>
-    cluster.members.some((at) => findCountry(stage.discourse.mentions[at]?.words.join(' ') ?? '') !== null);
+    cluster.members.some((at) => stage.discourse.nations.ofName(stage.discourse.mentions[at]?.words ?? []) !== null);
   if (mention.last - mention.first > 2) return null;
   if (STATE.test(mention.lemma))
     return mostSalient(stage, index, places.some(isState) ? places.filter(isState) : places, 'state-in-mind');
@@ -250,14 +249,6 @@ function place(stage: Stage, index: number, mention: Mention, candidates: readon
       'town-in-mind',
     );
   return null;
-}
-
-/** Given a stage and an ISO code, returns the first mention of that state by name, or null. */
-export function findState({ discourse }: Pick<Stage, 'discourse'>, code: string): number | null {
-  const found = discourse.mentions.findIndex(
-    (mention) => mention.form === 'NAME' && findCountry(mention.words.join(' '))?.code === code,
-  );
-  return found < 0 ? null : found;
 }
 
 function mostSalient(stage: Stage, index: number, candidates: readonly Candidate[], reason: string): Link | null {

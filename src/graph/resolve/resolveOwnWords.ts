@@ -1,7 +1,6 @@
 import { toKind } from './createClusters.js';
 import { mentionIn } from './findSources.js';
 import { nationalityOf } from './nationalityOf.js';
-import { findState } from './resolveDescription.js';
 import { sortOfRole } from './findRoles.js';
 
 import type { Link } from './createClusters.js';
@@ -39,6 +38,6 @@ function resolveWe(stage: Stage, speaker: number): Link | null {
       return { antecedent: role.object, reason: 'speaks-for' };
   }
   const code = nationalityOf(discourse, clusters, roles, speaker);
-  const state = code === null ? null : findState(stage, code);
+  const state = code === null ? null : discourse.nations.find(code);
   return state === null ? null : { antecedent: state, reason: 'speaks-for' };
 }
