@@ -25,7 +25,7 @@ import type { PictureArgs } from './findPicture.js';
 import type { SearchArgs } from './createSearchConnection.js';
 import type { TimelineInterval } from './toTimeline.js';
 
-interface Filtered<Filter> {
+export interface Filtered<Filter> {
   readonly filter?: Filter | null;
 }
 

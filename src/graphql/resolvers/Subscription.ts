@@ -6,7 +6,7 @@ import type { StatementRow } from '../../store/Store.js';
 import type { Context } from '../createContext.js';
 import type { StatementFilterInput } from '../toFilters.js';
 
-interface StatementAddedArgs {
+export interface StatementAddedArgs {
   readonly filter?: StatementFilterInput | null;
 }
 
@@ -17,7 +17,7 @@ export const Subscription = {
   },
 };
 
-interface StatementAdded {
+export interface StatementAdded {
   readonly statementAdded: StatementRow;
 }
 

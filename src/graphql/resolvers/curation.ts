@@ -8,11 +8,11 @@ import type { EntityRef } from '../findEntity.js';
 import type { MutationError } from '../toMutationError.js';
 import type { Resolvers } from '../Resolvers.js';
 
-interface Given {
+export interface Given {
   readonly by?: string | null;
   readonly note?: string | null;
 }
-interface Input<T> {
+export interface Input<T> {
   readonly input: T;
 }
 type MergeInput = Given & { readonly keep: EntityRef; readonly other: EntityRef };
