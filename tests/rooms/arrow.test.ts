@@ -15,6 +15,7 @@ const ROOMS = [
   ['evaluation'],
   ['config'],
   ['input'],
+  ['export'],
   ['graphql'],
   ['web'],
   ['cli'],
