@@ -77,13 +77,9 @@ describe('schema.graphql', () => {
 });
 
 const FOLDER = new URL('../fixtures/operations/', import.meta.url);
-/** Operations of later releases: they leave this list as they come. */
-const LATER = ['curation', 'pairs', 'path', 'timeline'];
 
 describe('the operations of the contract', () => {
-  const names = readdirSync(FOLDER)
-    .map((name) => name.replace('.graphql', ''))
-    .filter((name) => !LATER.includes(name));
+  const names = readdirSync(FOLDER).map((name) => name.replace('.graphql', ''));
 
   it.each(names)('%s fits the schema and its limits', (name) => {
     const document = gql(readFileSync(new URL(`${name}.graphql`, FOLDER), 'utf8'));
