@@ -119,8 +119,13 @@ export class Neo4jEngine implements CypherEngine {
     return rows.map((row) => ({ id: String(row['id']), label: String(row['label']), score: Number(row['score']) }));
   }
 
+  /** Unlike a read, not tried again: whoever asks wants to know how it stands now. */
   async ping(): Promise<void> {
-    await this.read('RETURN 1 AS one');
+    try {
+      await this.#driver.getServerInfo(toDatabase(this.#options));
+    } catch (error) {
+      throw toNeo4jError(error, this.#options);
+    }
   }
 
   async close(): Promise<void> {

@@ -12,7 +12,7 @@ export function toNeo4jError(error: unknown, options: Neo4jOptions): StoreError 
   if (error instanceof StoreError) return error;
   const status = getCode(error);
   const reason = error instanceof Error ? error.message : String(error);
-  const { code, message, retriable } = describe(status, reason, options);
+  const { code, message, retriable } = describe(status, reason, { ...options, uri: dropPassword(options.uri) });
   return new StoreError(code, message, { cause: error, retriable });
 }
 
@@ -45,6 +45,10 @@ function describe(
   }
   const retriable = status.startsWith('Neo.TransientError.') || status.includes('ConstraintValidationFailed');
   return { code: 'STORE_QUERY', message: `Neo4j at ${uri} could not run a query: ${toFirstLine(reason)}`, retriable };
+}
+
+function dropPassword(uri: string): string {
+  return uri.replace(/\/\/[^/@]*@/, '//');
 }
 
 function getCode(error: unknown): string {

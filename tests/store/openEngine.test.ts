@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { StoreError } from '../../src/errors.js';
 import { createStore } from '../../src/store/createStore.js';
 import { openEngine } from '../../src/store/openEngine.js';
 import { dumpStore } from '../helpers/dumpStore.js';
@@ -113,6 +114,17 @@ onNeo4j('openEngine() of Neo4j', () => {
     });
   });
 
+  test('goes by a routing address too', async () => {
+    const engine = await openEngine({
+      ...neo4jAccess!,
+      neo4jUri: neo4jAccess!.neo4jUri.replace('bolt://', 'neo4j://'),
+    });
+    await engine.write([{ text: 'MERGE (n:Probe {id: 1})', parameters: {} }]);
+    expect(await engine.read('MATCH (n:Probe {id: 1}) RETURN n.id AS id')).toEqual([{ id: 1 }]);
+    await engine.ping();
+    await engine.close();
+  });
+
   test('says that there is no such database', async () => {
     await expect(openEngine({ ...neo4jAccess!, database: 'nowhere' })).rejects.toMatchObject({
       code: 'STORE_ACCESS',
@@ -136,6 +148,14 @@ test('openEngine() says that no Neo4j answers', async () => {
       /^Cannot reach Neo4j at bolt:\/\/127\.0\.0\.1:1: expected a server that answers, found none/,
     ),
   });
+});
+
+test('openEngine() tells no password that stands in an address', async () => {
+  const error: unknown = await openEngine({ neo4jUri: 'bolt://me:secret@127.0.0.1:1' }).catch(
+    (reason: unknown) => reason,
+  );
+  expect(error).toBeInstanceOf(StoreError);
+  expect(String(error)).not.toContain('secret');
 });
 
 test('openEngine() says that an address is none of Neo4j', async () => {

@@ -3,9 +3,10 @@ import fc from 'fast-check';
 import type { ArticleGraph } from '../../src/graph/ArticleGraph.js';
 import { createStore } from '../../src/store/createStore.js';
 import type { CypherEngine } from '../../src/store/CypherEngine.js';
+import { openEngine } from '../../src/store/openEngine.js';
 import type { Store } from '../../src/store/Store.js';
 import { dumpStore } from '../helpers/dumpStore.js';
-import { engines } from '../helpers/engines.js';
+import { engines, neo4jAccess } from '../helpers/engines.js';
 import { readGold } from '../helpers/readGold.js';
 
 // These share people, places and outlets.
@@ -117,6 +118,28 @@ describe.each(engines)('saveArticle() on $name', ({ name, open }) => {
       path: 'statements[0].content[0]',
     });
     expect(await dumpStore(engine)).toEqual([]);
+  });
+});
+
+const onNeo4j = neo4jAccess === null ? describe.skip : describe;
+
+onNeo4j('several programs over one Neo4j', () => {
+  test('save and correct the same articles at once to the same store as one program alone', async () => {
+    const first = await engines.find(({ name }) => name === 'neo4j')!.open();
+    const others = await Promise.all([1, 2].map(() => openEngine(neo4jAccess!)));
+    const stores = [first, ...others].map(createStore);
+    const [alone] = stores as [Store];
+    for (const graph of GRAPHS) await alone.saveArticle(graph);
+    const wanted = await dumpStore(first);
+    for (const { id } of GRAPHS) await alone.removeArticle(id);
+    await Promise.all(stores.flatMap((store) => GRAPHS.map((graph) => store.saveArticle(graph))));
+    expect(await dumpStore(first)).toEqual(wanted);
+    await Promise.all(
+      stores.flatMap((store, at) => GRAPHS.map((graph) => store.saveArticle({ ...graph, title: `By ${at}` }))),
+    );
+    for (const graph of GRAPHS) await alone.saveArticle(graph);
+    expect(await dumpStore(first)).toEqual(wanted);
+    await Promise.all(stores.map((store) => store.close()));
   });
 });
 
