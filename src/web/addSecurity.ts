@@ -6,6 +6,11 @@ import type { FastifyInstance } from 'fastify';
 
 const LOCAL = /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/i;
 
+/** Given a host name or address, returns whether it is this machine's own. */
+export function isLocal(host: string): boolean {
+  return LOCAL.test(host);
+}
+
 /** Everything comes from this server and no script stands in a page. */
 const POLICY = {
   defaultSrc: ["'none'"],
@@ -44,9 +49,9 @@ export async function addSecurity(app: FastifyInstance, host: string): Promise<v
     strictTransportSecurity: false,
     referrerPolicy: { policy: 'no-referrer' },
   });
-  if (!LOCAL.test(host)) return;
+  if (!isLocal(host)) return;
   app.addHook('onRequest', async (request, reply) => {
-    if (LOCAL.test(request.hostname)) return;
+    if (isLocal(request.hostname)) return;
     await reply.code(421).send(toErrorBody('MISDIRECTED_REQUEST', 'This server answers to localhost only.'));
   });
 }
