@@ -22,6 +22,31 @@ export function readPattern(line: string, macros: Macros = {}): Pattern {
   throw new SyntaxError(`Expected the pattern "${line}" to end before "${symbols[next] ?? ''}".`);
 }
 
+/** Given a pattern, returns the words that it can begin with, or null when it can begin with a slot or be empty. */
+export function listFirstWords(pattern: Pattern): ReadonlySet<string> | null {
+  if (pattern.kind === 'slot') return null;
+  if (pattern.kind === 'word') return new Set([pattern.word]);
+  if (pattern.kind === 'choice') return joinAll(pattern.options.map(listFirstWords));
+  const needed = pattern.items.findIndex((item) => !canBeEmpty(item));
+  return needed < 0 ? null : joinAll(pattern.items.slice(0, needed + 1).map(listOwnFirstWords));
+}
+
+// Of an item that may be empty, the words that it begins with when it is not.
+function listOwnFirstWords(pattern: Pattern): ReadonlySet<string> | null {
+  if (!canBeEmpty(pattern)) return listFirstWords(pattern);
+  const parts = pattern.kind === 'choice' ? pattern.options : pattern.kind === 'sequence' ? pattern.items : [pattern];
+  return joinAll(parts.map(listOwnFirstWords));
+}
+
+function canBeEmpty(pattern: Pattern): boolean {
+  if (pattern.kind === 'sequence') return pattern.items.every(canBeEmpty);
+  return pattern.kind === 'choice' && pattern.options.some(canBeEmpty);
+}
+
+function joinAll(sets: readonly (ReadonlySet<string> | null)[]): ReadonlySet<string> | null {
+  return sets.some((set) => set === null) ? null : new Set(sets.flatMap((set) => [...(set ?? [])]));
+}
+
 interface Read {
   readonly pattern: Pattern;
   readonly next: number;

@@ -8,6 +8,7 @@ const RELATIONS: Readonly<Partial<Record<RelationKind, string>>> = {
   COERCE: 'Arrests and seizures',
   CONSULT: 'Calls, meetings and visits',
   COOPERATE: 'Work together',
+  FAMILY_OF: 'Family ties',
   PROTEST: 'Protests',
   REJECT: 'Refusals',
   SANCTION: 'Sanctions',

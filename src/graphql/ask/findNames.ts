@@ -1,6 +1,6 @@
 import { normalizeName } from '../../store/normalizeName.js';
 import { findSimilarNames } from './findSimilarNames.js';
-import { isFunctionWord } from './isFunctionWord.js';
+import { isFunctionWord, isVerb } from './isFunctionWord.js';
 import { isTitle } from './isTitle.js';
 import { toNamed } from './toNamed.js';
 import { sliceTokens } from './toTokens.js';
@@ -22,8 +22,9 @@ const CANDIDATES = 5;
 export async function findNames(text: string, tokens: readonly Token[], book: NameBook): Promise<NameMatch[]> {
   const candidates = toCandidates(text, tokens);
   const exact = await findExact(candidates, book);
-  const partial = await findPartial(toUnknown(text, tokens, exact), book);
-  const known = [...exact, ...partial];
+  const whole = [...exact, ...joinFirstNames(text, tokens, exact)];
+  const partial = await findPartial(toUnknown(text, tokens, whole), book);
+  const known = [...whole, ...partial];
   const doubtful = candidates.filter((candidate) => isDoubtful(candidate, tokens, known));
   return [...known, ...(await findSimilarNames(doubtful, known, book))];
 }
@@ -41,9 +42,10 @@ function toCandidate(text: string, tokens: readonly Token[], [start, end]: reado
   return { start, end, text: words, key: normalizeName(words) };
 }
 
-// "WHO" and "US" in capitals are names.
+// "WHO" and "US" in capitals are names, and so are "Bill" and "Grant" inside a question.
 function isContent(token: Token | undefined): boolean {
-  return token !== undefined && (!isFunctionWord(token.lower) || /^\p{Lu}{2,}$/u.test(token.text));
+  if (token === undefined || !isFunctionWord(token.lower)) return token !== undefined;
+  return /^\p{Lu}{2,}$/u.test(token.text) || (token.start > 0 && isVerb(token.lower) && isCapital(token));
 }
 
 async function findExact(candidates: readonly Candidate[], book: NameBook): Promise<NameMatch[]> {
@@ -51,6 +53,18 @@ async function findExact(candidates: readonly Candidate[], book: NameBook): Prom
   return candidates.flatMap(({ start, end, text, key }) => {
     const entities = toNamed(rows.filter((row) => row.key === key).map(({ entity }) => entity));
     return entities.length > 0 ? [{ start, end, text, entities, corrected: null }] : [];
+  });
+}
+
+// "Maud Tarn" for "Maud Ellery Tarn": a last name that is known, and the first name before it.
+function joinFirstNames(text: string, tokens: readonly Token[], names: readonly NameMatch[]): NameMatch[] {
+  return names.flatMap((match) => {
+    const first = tokens[match.start - 1];
+    const range = [match.start - 1, match.end] as const;
+    const key = normalizeName(first?.text ?? '');
+    const entities = match.entities.filter(({ name }) => normalizeName(name).split(' ')[0] === key);
+    const isShort = entities.length > 0 && match.end - match.start === 1;
+    return isShort ? [{ ...match, start: range[0], text: sliceTokens(text, tokens, range), entities }] : [];
   });
 }
 

@@ -7,7 +7,9 @@ import type { NamedRow } from '../../store/Store.js';
 import type { NameBook } from './NameBook.js';
 import type { NameMatch } from './Reading.js';
 
+/** Words of a name, and names looked for in one question: comparing takes time. */
 const LONGEST = 3;
+const MOST = 12;
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 
 /**
@@ -21,18 +23,19 @@ export async function findSimilarNames(
   book: NameBook,
 ): Promise<NameMatch[]> {
   const short = candidates.filter(({ start, end, key }) => end - start <= LONGEST && toTolerance(key) > 0);
-  if (short.length === 0) return [];
-  const prefixes = [...new Set(short.map(({ key }) => key.slice(0, 2)))];
-  const variants = short.filter(({ key }) => !key.includes(' ')).flatMap(({ key }) => toFirstLetterVariants(key));
-  const keys = [...(await book.findNameKeys(prefixes)), ...variants, ...known.flatMap(toFullKeys)];
-  const close = short.map(({ key }) => findClose(key, keys));
-  const rows = await book.findNames([...new Set(close.flat())]);
-  return short.flatMap((candidate, index) =>
-    toMatch(
+  const keys = [...new Set(short.map(({ key }) => key))].slice(0, MOST);
+  if (keys.length === 0) return [];
+  const names = await book.findNameKeys([...new Set(keys.map(toPrefix))]);
+  const full = known.flatMap(toFullKeys);
+  const close = new Map(keys.map((key) => [key, findClose(key, [...names, ...full])]));
+  const rows = await book.findNames([...new Set([...close.values()].flat())]);
+  return short.flatMap((candidate) => {
+    const near = close.get(candidate.key) ?? [];
+    return toMatch(
       candidate,
-      rows.filter(({ key }) => close[index]!.includes(key)),
-    ),
-  );
+      rows.filter(({ key }) => near.includes(key)),
+    );
+  });
 }
 
 /** Given a name's key, returns how many typing errors it may have. */
@@ -48,9 +51,14 @@ function toFullKeys({ entities }: NameMatch): string[] {
 
 function findClose(key: string, names: readonly string[]): string[] {
   const most = toTolerance(key);
-  return [
-    ...new Set(names.filter((name) => computeEditDistance(key, name, most) <= Math.min(most, toTolerance(name)))),
-  ];
+  const prefix = toPrefix(key);
+  const sure = names.filter((name) => name.startsWith(prefix) || name.includes(' '));
+  const near = sure.filter((name) => computeEditDistance(key, name, most) <= Math.min(most, toTolerance(name)));
+  return [...new Set([...near, ...(key.includes(' ') ? [] : toFirstLetterVariants(key))])];
+}
+
+function toPrefix(key: string): string {
+  return key.slice(0, 2);
 }
 
 // Of the names that there are, those with the fewest errors.

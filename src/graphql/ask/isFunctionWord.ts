@@ -66,3 +66,8 @@ const VERBS = readVerbs();
 export function isFunctionWord(word: string): boolean {
   return WORDS.has(word) || VERBS.has(word);
 }
+
+/** Given a word in lower case, returns whether it is a form of a verb that questions ask with. */
+export function isVerb(word: string): boolean {
+  return VERBS.has(word);
+}

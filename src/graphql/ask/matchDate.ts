@@ -22,9 +22,19 @@ export function matchDate(question: Question, at: number, toFindings: (days: Day
     .filter((length) => at + length <= question.tokens.length)
     .flatMap((length) => {
       const words = sliceTokens(question.text, question.tokens, [at, at + length]);
-      const period = toPeriod(words, question.now);
+      const period = findPeriod(words, question);
       if (!period) return [];
       const days = { ...period, before: addDays(period.from, -1), after: addDays(period.to, 1) };
       return [{ end: at + length, found: toFindings(days), score: DATE_SCORE * length }];
     });
+}
+
+// Reading a date is slow, and several slots read the same one.
+const periods = new WeakMap<Question, Map<string, Period | null>>();
+
+function findPeriod(words: string, question: Question): Period | null {
+  const known = periods.get(question) ?? new Map<string, Period | null>();
+  periods.set(question, known);
+  if (!known.has(words)) known.set(words, toPeriod(words, question.now));
+  return known.get(words) ?? null;
 }

@@ -4,6 +4,7 @@ import { slots } from './slots.js';
 import type { Pattern } from './Pattern.js';
 import type { Question } from './Question.js';
 import type { Findings } from './Reading.js';
+import type { SlotMatch } from './Slot.js';
 
 /** Tokens of a question that a line of the grammar takes, up to `end`. */
 export interface Match {
@@ -31,7 +32,7 @@ export function matchPattern(pattern: Pattern, question: Question, { at, skips }
         ? [{ end: at + 1, found: {}, score: WORD_SCORE, skipped: [] }]
         : [];
     case 'slot':
-      return toSlot(pattern.slot)(question, at).map((match) => ({ ...match, skipped: [] }));
+      return fillSlot(pattern.slot, question, at).map((match) => ({ ...match, skipped: [] }));
     case 'choice':
       return pattern.options.flatMap((option) => matchPattern(option, question, { at, skips }));
     case 'sequence':
@@ -40,6 +41,17 @@ export function matchPattern(pattern: Pattern, question: Question, { at, skips }
         [{ end: at, found: {}, score: 0, skipped: [] } as Match],
       );
   }
+}
+
+// Many lines ask for the same slot at the same place.
+const filled = new WeakMap<Question, Map<string, readonly SlotMatch[]>>();
+
+function fillSlot(name: string, question: Question, at: number): readonly SlotMatch[] {
+  const known = filled.get(question) ?? new Map<string, readonly SlotMatch[]>();
+  filled.set(question, known);
+  const matches = known.get(`${name} ${at}`) ?? toSlot(name)(question, at);
+  known.set(`${name} ${at}`, matches);
+  return matches;
 }
 
 function toSlot(name: string): (typeof slots)[string] {

@@ -2,8 +2,8 @@ import { FILLERS, HEADS, MODIFIERS } from './grammar.js';
 import { matchPattern } from './matchPattern.js';
 import { joinFindings } from './Reading.js';
 
-import type { Head, Line } from './grammar.js';
-import type { Match } from './matchPattern.js';
+import type { Line } from './grammar.js';
+import type { Match, Place } from './matchPattern.js';
 import type { Question } from './Question.js';
 import type { Findings, Reading, ReadingKind } from './Reading.js';
 
@@ -14,8 +14,10 @@ export interface ReadResult {
 }
 
 /** How many words a question may have; more are not looked at. */
-export const MOST_TOKENS = 50;
+export const MOST_TOKENS = 32;
 const MOST_SKIPS = 3;
+/** Passing over words is tried in questions no longer than this: it takes time in the power of the skips. */
+const MOST_TOKENS_TO_SKIP = 20;
 
 /** A way through the question up to `end`. */
 interface Path extends Match {
@@ -31,7 +33,8 @@ type Segment = Path;
  */
 export function readQuestion(question: Question): ReadResult | null {
   if (question.tokens.length === 0 || question.tokens.length > MOST_TOKENS) return null;
-  return readWith(question, 0) ?? readWith(question, MOST_SKIPS);
+  const whole = readWith(question, 0);
+  return whole ?? (question.tokens.length <= MOST_TOKENS_TO_SKIP ? readWith(question, MOST_SKIPS) : null);
 }
 
 function readWith(question: Question, skips: number): ReadResult | null {
@@ -43,18 +46,21 @@ function readWith(question: Question, skips: number): ReadResult | null {
   return best ? { reading: best.reading, skipped: best.skipped } : null;
 }
 
-function findSegments(question: Question, place: { at: number; skips: number }): Segment[] {
-  return [
-    ...HEADS.flatMap((head) => toSegments(head, head.kind, matchPattern(head.pattern, question, place))),
-    ...MODIFIERS.flatMap((line) => toSegments(line, null, matchPattern(line.pattern, question, place))),
-    ...FILLERS.flatMap((line) => toSegments(line, null, matchPattern(line.pattern, question, { ...place, skips: 0 }))),
-  ].filter(({ end }) => end > place.at);
+function findSegments(question: Question, place: Place): Segment[] {
+  const word = question.tokens[place.at]?.lower ?? '';
+  const find = (lines: readonly (Line & { kind?: ReadingKind })[], skips: number): Segment[] =>
+    lines
+      .filter(({ first }) => first?.has(word) ?? true)
+      .flatMap((line) => toSegments(line, matchPattern(line.pattern, question, { ...place, skips })));
+  return [...find(HEADS, place.skips), ...find(MODIFIERS, place.skips), ...find(FILLERS, 0)].filter(
+    ({ end }) => end > place.at,
+  );
 }
 
-function toSegments(line: Line | Head, kind: ReadingKind | null, matches: readonly Match[]): Segment[] {
+function toSegments(line: Line & { kind?: ReadingKind }, matches: readonly Match[]): Segment[] {
   return matches.flatMap((match) => {
     const found = joinFindings(line.found, match.found);
-    return found ? [{ ...match, found, kind }] : [];
+    return found ? [{ ...match, found, kind: line.kind ?? null }] : [];
   });
 }
 
@@ -75,7 +81,7 @@ function followPaths(segments: readonly (readonly Segment[])[], length: number, 
 }
 
 // Topics of every length make many ways; those far behind never win.
-const MOST_PATHS = 200;
+const MOST_PATHS = 60;
 
 function prune(paths: readonly Path[]): Path[] {
   return [...paths].sort((a, b) => a.skipped.length - b.skipped.length || b.score - a.score).slice(0, MOST_PATHS);

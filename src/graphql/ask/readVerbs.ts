@@ -1,6 +1,9 @@
+import { inflect } from '../../extract/inflect.js';
+import { REPORTING_VERBS } from '../../extract/lexicon.js';
 import { readLexicon } from '../../util/readLexicon.js';
 
 import type { RelationKind } from '../../graph/ArticleGraph.js';
+import type { ReportingVerb } from '../../extract/lexicon.js';
 
 /** What a question asks for by a verb. */
 export type VerbUse = 'SAY' | 'DENY' | 'MENTION' | 'RELATE';
@@ -20,27 +23,42 @@ export interface Verb {
   readonly prepositions: readonly string[];
 }
 
-/** Given nothing, returns the verbs of `lexicon/question-verbs.tsv` by each of their forms. */
-export function readVerbs(): ReadonlyMap<string, readonly Verb[]> {
+/** Verbs by each of their forms, particles included: "pointed out". */
+export type Verbs = ReadonlyMap<string, readonly Verb[]>;
+
+const KINDS: Readonly<Record<string, RelationKind>> = { accuse: 'ACCUSE', criticize: 'ACCUSE', praise: 'SUPPORT' };
+
+/** Given nothing, returns the verbs of `lexicon/question-verbs.tsv`, and after them those of `reporting-verbs.tsv`. */
+export function readVerbs(): Verbs {
   const verbs = new Map<string, Verb[]>();
-  for (const [base = '', forms = '', use = '', what = '', prepositions = ''] of readLexicon('question-verbs.tsv')) {
-    const past = forms.split(' ')[1] ?? base;
-    const verb = toVerb({ base, past, use: use as VerbUse, what, prepositions });
-    for (const form of [base, ...forms.split(' ')]) verbs.set(form, [...(verbs.get(form) ?? []), verb]);
+  const add = (verb: Verb, forms: readonly string[]): void =>
+    new Set(forms).forEach((form) => verbs.set(form, [...(verbs.get(form) ?? []), verb]));
+  const rows = readLexicon('question-verbs.tsv');
+  for (const row of rows) add(toVerb(row), [row[0] ?? '', ...(row[1] ?? '').split(' ')]);
+  const known = new Set(rows.filter(([, , use]) => use !== 'RELATE').map(([base]) => base));
+  for (const verb of REPORTING_VERBS.values()) {
+    if (!known.has(verb.lemma)) add(toReportingVerb(verb), inflect(verb.lemma));
   }
   return verbs;
 }
 
-function toVerb(row: { base: string; past: string; use: VerbUse; what: string; prepositions: string }): Verb {
-  const { base, past, use, what } = row;
-  const [first = '', second] = what.split(' ');
+function toVerb([base = '', forms = '', use = '', what = '', prepositions = '']: readonly string[]): Verb {
+  const [relation, mutual] = what.split(' ');
   return {
     base,
-    past,
-    use,
-    cue: use === 'SAY' && first !== '' ? first : null,
-    relation: use === 'RELATE' ? (first as RelationKind) : null,
-    mutual: second === 'both',
-    prepositions: row.prepositions === '' ? [''] : row.prepositions.split('|').map((word) => word.replace('?', '')),
+    past: forms.split(' ')[1] ?? base,
+    use: use as VerbUse,
+    cue: null,
+    relation: use === 'RELATE' ? (relation as RelationKind) : null,
+    mutual: mutual === 'both',
+    prepositions: prepositions === '' ? [''] : prepositions.split('|').map((word) => word.replace('?', '')),
   };
+}
+
+function toReportingVerb({ lemma, class: type }: ReportingVerb): Verb {
+  const [, , , past = lemma] = inflect(lemma);
+  const relation = KINDS[type] ?? null;
+  const common = { base: lemma, past, mutual: false, prepositions: [''] };
+  if (relation) return { ...common, use: 'RELATE', cue: null, relation };
+  return { ...common, use: 'SAY', cue: past, relation };
 }

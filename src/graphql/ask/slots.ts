@@ -163,18 +163,22 @@ function toRelation({ relation, mutual }: Verb): Findings {
   return { ...(relation && { relation }), ...(mutual && { mutual }) };
 }
 
-// The verb with the preposition before its object; `bare` without one.
+// The verb, with its particle and the preposition before its object; `bare` without the latter.
 function verbSlot(use: VerbUse, toFindings: (verb: Verb) => Findings, { bare = false } = {}): Slot {
   return ({ tokens }, at) =>
-    (VERBS.get(tokens[at]?.lower ?? '') ?? [])
-      .filter((verb) => verb.use === use)
-      .flatMap((verb) =>
-        (bare ? [''] : verb.prepositions)
-          .filter((preposition) => preposition === '' || tokens[at + 1]?.lower === preposition)
-          .map((preposition) => ({
-            end: at + (preposition === '' ? 1 : 2),
-            found: toFindings(verb),
-            score: preposition === '' ? VERB_SCORE : 2 * VERB_SCORE,
-          })),
-      );
+    [1, 2].flatMap((length) => {
+      const form = tokens.slice(at, at + length).map(({ lower }) => lower);
+      const verbs = form.length === length ? (VERBS.get(form.join(' ')) ?? []) : [];
+      return verbs
+        .filter((verb) => verb.use === use)
+        .flatMap((verb) =>
+          (bare ? [''] : verb.prepositions)
+            .filter((word) => word === '' || tokens[at + length]?.lower === word)
+            .map((word) => toVerbMatch(at + length + (word === '' ? 0 : 1), at, toFindings(verb))),
+        );
+    });
+}
+
+function toVerbMatch(end: number, at: number, found: Findings): SlotMatch {
+  return { end, found, score: VERB_SCORE * (end - at) };
 }

@@ -49,9 +49,13 @@ function toLongest(names: readonly NameMatch[]): NameMatch[] {
   const byLength = [...names].sort((a, b) => b.end - b.start - (a.end - a.start));
   const kept: NameMatch[] = [];
   for (const name of byLength) {
-    if (kept.every(({ start, end }) => name.end <= start || end <= name.start)) kept.push(name);
+    if (kept.every((other) => isApart(name, other))) kept.push(name);
   }
   return kept.sort((a, b) => a.start - b.start);
+}
+
+function isApart(a: NameMatch, b: NameMatch): boolean {
+  return (a.end <= b.start || b.end <= a.start) && a.entities[0]?.id !== b.entities[0]?.id;
 }
 
 function toReadings([first, second]: readonly NameMatch[]): Reading[] {

@@ -1,0 +1,120 @@
+import { ACCUSE, SUPPORT, CONSULT, AGREE, FAMILY, DENIED, DIRECT } from './Row.js';
+
+import type { Row } from './Row.js';
+
+/** Cores of questions for who talks about whom. */
+export const PAIRS: readonly Row[] = [
+  ['@who [@have|did|is|was|are] [@adv] @talk [@most]'],
+  ['@who [@have|did|is|was|are] [@adv] {say} [the] most [often]'],
+  ['@who [@have|did] [@adv] {mention} {about} [@most]'],
+  ['(who|whom|what) @do {speaker} [@adv] {mention} [@most]'],
+  ['(who|whom|what) @do {speaker} [@adv] (@talk|{say}) about [@most]'],
+  ['(about|of) whom @do {speaker} [@adv] {say} [@most]'],
+  ['who [@adv] (@talk|{say}) about (who|whom) [@most]'],
+  ['who [@adv] {mention} (who|whom) [@most]'],
+  ['(how many people|how many persons|how many different people) [@have|did] [@adv] ({say}|@talk)'],
+  ['(how many people|how many persons|how many different people) [@have|did] [@adv] {mention} {about}'],
+];
+
+/** Cores of questions for how many statements. */
+export const COUNT: readonly Row[] = [
+  ['@times @do {speaker} [@adv] {mention} {about}'],
+  ['@times @do {speaker} [@adv] {say} [@thing]'],
+  ['@times @do {speaker} [@adv] {say} {addressee} [@thing]'],
+  ['@times @do {speaker} [@adv] {deny} [anything|something]'],
+  ['@times @do {speaker} [@adv] {deny} {about}'],
+  ['@times (was|is|has|were) {name} [been] {mention}'],
+  ['@times (was|is|has|were) {name} [been] [spoken about|talked about|quoted]'],
+  ['how many @statements @do {speaker} (make|made|give|given)'],
+  ['how many @statements (are there|were there|exist|were made|are|have been made) [by {speaker}]'],
+  ['how many @quotes @do {speaker} (give|given|have)', DIRECT],
+  ['how many @quotes (are there|were there|exist|are) [by|from|of] [{speaker}]', DIRECT],
+  ['how many (denials|times) (are there|were there)', DENIED],
+  ['[the] (number|count) of @statements [made] [by {speaker}]'],
+  ['count [all] [the] @statements [by {speaker}]'],
+  ['how much @do {speaker} {say}'],
+  ['(how much|@times) @be [@thing] [been] {say}'],
+  ['(how much|@times) @be {say}'],
+];
+
+/** Cores of questions for relations. */
+export const RELATIONS: readonly Row[] = [
+  ['(@who|how many people) [@do|is|was] [@adv] {relate} {object}'],
+  ['(who|whom|what) @do {subject} [@adv] {relate}'],
+  ['(who|whom|what) (is|was|were) {subject} {relate}'],
+  ['(@when|@times) @do {subject} [@adv|last|first] {relate} {object} [@phone]'],
+  ['@do {subject} [@adv] {relate} {object} [@phone]'],
+  ["who (is|are|were|was) {object} ('s|') (critic|critics|accuser|accusers|opponents)", ACCUSE],
+  ["who (is|are|were|was) {object} ('s|') (supporter|supporters|defenders|backers)", SUPPORT],
+  ['who (is|are|were|was) [the] (critic|critics|accusers) of {object}', ACCUSE],
+  ['who (is|are|were|was) [the] (supporters|defenders|backers) of {object}', SUPPORT],
+  ['[what] @criticism @do {subject} (make|made|raise|raised|level|have) [(against|of) {object}]', ACCUSE],
+  ['(@when|@times) @do {one} and {other} [@adv|last|first] {relateBare} [each other|one another] [@phone]'],
+  ['@do {one} and {other} [@adv] {relateBare} [each other|one another] [@phone]'],
+  ['(@when|@times) (was|were|is|has|have) {object} [been] [@adv] {relate} by {subject}'],
+  ['(was|were|is|has|have) {object} [been] [@adv] {relate} by {subject}'],
+  ['by whom (was|were|is) {object} {relate}'],
+  ['@who (was|were|is|are|has been|have been) {relate} by {subject}'],
+  ['(criticism|critics|@criticism) (of|against) {object} [(by|from) {subject}]', ACCUSE],
+  ["{subject} ('s|') @criticism (of|against) {object}", ACCUSE],
+  ['(support|praise|backing) (for|of) {object} [(by|from) {subject}]', SUPPORT],
+  ["{subject} ('s|') (support|praise) (for|of) {object}", SUPPORT],
+  ['[@when] [@be] [there] [the|a|any] [last|latest|first] @talks [between|of] {one} and {other}', CONSULT],
+  ["[@when] [@be] {one} ('s|') [last|latest|first] @talks with {other}", CONSULT],
+  ['[what] @talks @do {entity} [have|had]', CONSULT],
+  ['[what] [@be] [the] @talks [of|by] {entity}', CONSULT],
+  ['[what] [@be] [there] [the] [any] (agreement|agreements|deal|deals) between {one} and {other}', AGREE],
+  ['[@when] (was|were|is|has) {one} [@adv|last|first|been] in (contact|touch) with {other}', CONSULT],
+  ['@lead (family|relatives|siblings|family ties|kin) of {entity}', FAMILY],
+  ["@who (is|was|are) {entity} ('s|') @kin", FAMILY],
+  ['@who (is|was|are) [the] @kin of {entity}', FAMILY],
+  ['@who (is|are|was) related to {entity}', FAMILY],
+  ['[@when] (were|are|have) {one} and {other} [@adv|last|first|been] in (contact|touch|talks)', CONSULT],
+];
+
+/** Cores of questions for who or what somebody is. */
+export const ENTITY: readonly Row[] = [
+  ["(who|what) (is|'s|was|are|were) {entity}"],
+  ['(who|what) exactly (is|was) {entity}'],
+  ['(who|what) {entity} (is|was)'],
+  ['(what (do|can) (you|we) know|what is known|information|facts|more|anything you know|all you know) about {entity}'],
+  ['tell me [more|something|all] about {entity}'],
+  ['describe {entity}'],
+  ['(do you know|have you heard of|ever heard of) [of] {entity}'],
+  ['(info|information|background|facts|details|a profile|profile|biography) (about|on|of) {entity}'],
+  ['(what|which) other names (does|did|do) {entity} have'],
+  ['what (does|did) {entity} (stand for|mean)'],
+  ['(who|whom|what) (does|did) {entity} work (for|at)'],
+  ["what (is|'s|was|are|were) {entity} ('s|') @office"],
+  ['what (is|was) the @office of {entity}'],
+  ['(what|which) @office @do {entity} (have|hold|had|held|do)'],
+  ['what (does|did) {entity} do'],
+  ['what else is {entity} called'],
+  ["(what are|list|show) {entity} ('s|') (aliases|names|other names)"],
+  ['{entity}'],
+];
+
+/** Cores of questions for what joins two. */
+export const CONNECTION: readonly Row[] = [
+  ['@how (are|is|were|was) {one} and {other} @joined'],
+  ['@how {one} and {other} (are|is|were|was) @joined'],
+  ['@how {one} (is|was|are) @joined (to|with) {other}'],
+  ['@how (do|does|did) {one} relate to {other}'],
+  ['@how (do|does|did) {one} and {other} relate'],
+  ['how close (are|were) {one} and {other}'],
+  ['@how (is|was|are) {one} @joined (to|with) {other}'],
+  ['(are|is|were|was) {one} and {other} @joined'],
+  ['(is|was|are) {one} @joined (to|with) {other}'],
+  ["[what (is|'s|was|are|were)] [the] @tie (between|of) {one} (and|with) {other}"],
+  ["[what (is|'s|was|are|were)] {one} ('s|') @tie (to|with) {other}"],
+  ['(is|are|was|were) there [a|any|some] @tie between {one} and {other}'],
+  ['what (connects|links|ties|joins|connected|linked) {one} (and|to|with) {other}'],
+  ['what (do|does|did|have|has) {one} and {other} have to do with (each other|one another)'],
+  ['what (do|does|did|has|have) {one} have to do with {other}'],
+  ['how (do|does|did) {one} and {other} know (each other|one another)'],
+  ['how (do|does|did) {one} know {other}'],
+  ['what @do {one} and {other} {say} about (each other|one another)'],
+  ['@tie from {one} to {other}'],
+  ['what (do|does|did) {one} and {other} have in common'],
+  ['{one} and {other}'],
+];
