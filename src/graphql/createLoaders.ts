@@ -20,9 +20,7 @@ export interface Loaders {
 export function createLoaders(store: Store): Loaders {
   const loaders = {
     node: new DataLoader((ids: readonly string[]) => store.findNodes(ids)),
-    namesakes: new DataLoader((names: readonly string[]) =>
-      Promise.all(names.map((name) => store.findEntitiesByName(name))),
-    ),
+    namesakes: new DataLoader((names: readonly string[]) => store.findNamesakes(names)),
     chain: new DataLoader((ids: readonly string[]) => store.findChains(ids)),
     contained: new DataLoader((ids: readonly string[]) => store.findContained(ids)),
     reviews: new DataLoader((ids: readonly string[]) => store.findReviews(ids)),

@@ -295,6 +295,8 @@ export interface Store {
   findArticle(ref: string): Promise<ArticleRow | null>;
   /** Entities with this name or alias, whatever case and accents: best known first. */
   findEntitiesByName(name: string): Promise<EntityRow[]>;
+  /** The same for several names at once, in their order. */
+  findNamesakes(names: readonly string[]): Promise<EntityRow[][]>;
   /** The same for several names at once, normalized as `normalizeName` does. */
   findNames(keys: readonly string[]): Promise<NamedRow[]>;
   /** Normalized names that begin so, 5,000 at most: candidates for names with typing errors. */

@@ -7,7 +7,7 @@ import type { CypherEngine } from './CypherEngine.js';
 import { findArticleGraphs } from './findArticleGraphs.js';
 import { countArticles, findArticle, findArticles } from './findArticles.js';
 import { findChains, findContained } from './findChains.js';
-import { countEntities, findEntities, findEntitiesByName } from './findEntities.js';
+import { countEntities, findEntities, findEntitiesByName, findNamesakes } from './findEntities.js';
 import { findEntityCounts } from './findEntityCounts.js';
 import { findGraph } from './findGraph.js';
 import { countMentions, findMentions } from './findMentions.js';
@@ -45,6 +45,7 @@ export function createStore(engine: CypherEngine): Store {
     findNodes: (ids) => findNodes(engine, ids),
     findArticle: (ref) => findArticle(engine, ref),
     findEntitiesByName: (name) => findEntitiesByName(engine, name),
+    findNamesakes: (names) => findNamesakes(engine, names),
     findNames: (keys) => findNames(engine, keys),
     findNameKeys: (prefixes) => findNameKeys(engine, prefixes),
     findEntityCounts: (ids) => findEntityCounts(engine, ids),

@@ -5,6 +5,9 @@ import type { EntityFilter, EntityOrder, EntityRow, Page, PageRequest } from './
 import { keepGiven, toKeyRange, toPage } from './toPage.js';
 import { toEntityRow } from './toRows.js';
 
+/** More than these of one name help nobody to choose. */
+const MOST_NAMESAKES = 100;
+
 /** Given an engine, a filter, an order and a page, returns the page of entities, in one query. */
 export async function findEntities(
   engine: CypherEngine,
@@ -37,6 +40,16 @@ export async function countEntities(engine: CypherEngine, filter: EntityFilter):
 export async function findEntitiesByName(engine: CypherEngine, name: string): Promise<EntityRow[]> {
   const rows = await runQuery(engine, 'findEntitiesByName', { parameters: { key: normalizeName(name) } });
   return rows.map(({ entity }) => toEntityRow(entity));
+}
+
+/** Given an engine and names, returns for each what `findEntitiesByName` does, all in one query; at most 100 for each name on average. */
+export async function findNamesakes(engine: CypherEngine, names: readonly string[]): Promise<EntityRow[][]> {
+  const keys = [...new Set(names.map(normalizeName))];
+  const rows = await runQuery(engine, 'findNamesakes', { parameters: { keys, limit: keys.length * MOST_NAMESAKES } });
+  return names.map((name) => {
+    const key = normalizeName(name);
+    return rows.filter((row) => row['key'] === key).map(({ entity }) => toEntityRow(entity));
+  });
 }
 
 /** Given an engine and ids of entities, returns those there are, by id. */
