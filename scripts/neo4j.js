@@ -101,7 +101,9 @@ async function startJava(lib) {
   const output = createWriteStream(join(home, 'logs', 'console.log'));
   child.stdout.pipe(output);
   child.stderr.pipe(output);
-  const stop = () => stopJava(child, home);
+  const kill = () => child.kill('SIGKILL');
+  process.once('exit', kill);
+  const stop = () => stopJava(child, home).finally(() => process.removeListener('exit', kill));
   const readLog = async () =>
     `${await readText(join(home, 'logs', 'neo4j.log'))}${await readText(join(home, 'logs', 'console.log'))}`;
   const isReady = async () => {
