@@ -52,9 +52,7 @@ export function addMetrics(app: FastifyInstance, { registry, requests }: Metrics
     const route = request.routeOptions.url ?? 'unknown';
     requests.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000);
   });
-  app.get('/metrics', { logLevel: 'warn' }, async (_request, reply) =>
-    reply.type(registry.contentType).send(await registry.metrics()),
-  );
+  app.get('/metrics', async (_request, reply) => reply.type(registry.contentType).send(await registry.metrics()));
 }
 
 function timeCalls(store: Store, calls: Histogram<'operation' | 'outcome'>): Store {
