@@ -4,6 +4,7 @@ import { version } from '../util/version.js';
 import { createDemoCommand } from './createDemoCommand.js';
 import { createDoctorCommand } from './createDoctorCommand.js';
 import { createEvaluateCommand } from './createEvaluateCommand.js';
+import { createExportCommand } from './createExportCommand.js';
 import { createExtractCommand } from './createExtractCommand.js';
 import { createIngestCommand } from './createIngestCommand.js';
 import { createQueryCommand } from './createQueryCommand.js';
@@ -20,6 +21,7 @@ export function createProgram(terminal: Terminal): Command {
     createIngestCommand(terminal),
     createExtractCommand(terminal),
     createQueryCommand(terminal),
+    createExportCommand(terminal),
     createEvaluateCommand(terminal),
     createRemoveCommand(terminal),
     createDoctorCommand(terminal),

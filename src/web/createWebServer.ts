@@ -2,6 +2,7 @@ import fastifyCompress from '@fastify/compress';
 import fastify from 'fastify';
 
 import { addErrorHandlers } from './addErrorHandlers.js';
+import { addExport } from './addExport.js';
 import { addGraphql } from './addGraphql.js';
 import { addHealth } from './addHealth.js';
 import { addMetrics, createMetrics } from './addMetrics.js';
@@ -49,6 +50,7 @@ export async function createWebServer({ store, ingest, config }: WebServices): P
   await app.register(fastifyCompress, { threshold: 1024 });
   addHealth(app, store);
   await addGraphql(app, { store: metrics.store, ingest });
+  addExport(app, metrics.store);
   await addPages(app);
   return {
     listen: async ({ host, port }) => (await app.listen({ host, port })).replace(/\/$/, ''),

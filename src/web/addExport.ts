@@ -1,0 +1,47 @@
+import { Readable } from 'node:stream';
+
+import { HearsayError, InputError, NotFoundError } from '../errors.js';
+import { exportGraph } from '../export/exportGraph.js';
+import { FORMATS } from '../export/formats.js';
+import { readFormat, readSelection } from '../export/readSelection.js';
+import { toErrorBody } from './addErrorHandlers.js';
+
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { Conditions } from '../export/readSelection.js';
+import type { Store } from '../store/Store.js';
+
+/**
+ * Given the server and the store, adds `/export/FORMAT`: the statements that the address's query selects, streamed as a file to
+ * keep. What is wrong with format or query is answered with 400, a name that nothing has with 404.
+ */
+export function addExport(app: FastifyInstance, store: Store): void {
+  app.get<{ Params: { format: string }; Querystring: Conditions }>('/export/:format', async (request, reply) => {
+    try {
+      const format = readFormat(request.params.format);
+      const { filter, statements } = await readSelection(store, request.query);
+      const pieces = await startReading(exportGraph({ store, format, filter, statements }));
+      const { type, ending } = FORMATS[format];
+      reply.type(type).header('content-disposition', `attachment; filename="hearsay.${ending}"`);
+      return await reply.send(Readable.from(pieces));
+    } catch (error) {
+      return sendError(error, reply);
+    }
+  });
+}
+
+// The first piece is awaited, so that a store which does not answer is an error of its own and no torn file.
+async function startReading(pieces: AsyncGenerator<string>): Promise<AsyncIterable<string>> {
+  const first = await pieces.next();
+  return (async function* () {
+    if (first.done) return;
+    yield first.value;
+    yield* pieces;
+  })();
+}
+
+function sendError(error: unknown, reply: FastifyReply): FastifyReply {
+  if (!(error instanceof HearsayError)) throw error;
+  const status = error instanceof NotFoundError ? 404 : error instanceof InputError ? 400 : null;
+  if (status === null) throw Object.assign(error, { statusCode: error.code === 'STORE_QUERY' ? 500 : 503 });
+  return reply.code(status).send(toErrorBody(error.code, error.message));
+}

@@ -1,0 +1,52 @@
+import { createIngest } from '../../src/ingest.js';
+import { createStore } from '../../src/store/createStore.js';
+import { engines } from '../helpers/engines.js';
+import { dumpStore } from '../helpers/dumpStore.js';
+import { listGold, readGold } from '../helpers/readGold.js';
+import { toText } from './helpers/createSample.js';
+import { createHostileGraph, HOSTILE_NAMES } from './helpers/hostile.js';
+
+import type { LanguageModel } from '../../src/language/Sentence.js';
+import type { CypherEngine } from '../../src/store/CypherEngine.js';
+
+// Tells an addition from a correction by the ids that hold within an article, which an export makes anew.
+const withoutDigest = (lines: readonly string[]): string[] =>
+  lines.map((line) => line.replace(/\["digest","[^"]*"\]/, '["digest"]')).sort();
+
+// A graph that comes along is loaded as it is, so nothing is ever parsed.
+const noModel = {} as LanguageModel;
+
+async function load(engine: CypherEngine, lines: string): Promise<void> {
+  const ingest = createIngest({ store: createStore(engine), model: noModel });
+  for (const line of lines.trimEnd().split('\n')) expect((await ingest(JSON.parse(line))).outcome).toBe('ADDED');
+}
+
+describe.each(engines)('exportGraph() as jsonl from $name', ({ open }) => {
+  it('makes the same graph again in an empty store, and the same export', async () => {
+    const first = await open();
+    for (const name of listGold()) await createStore(first).saveArticle(readGold(name));
+    await createStore(first).saveArticle(createHostileGraph(HOSTILE_NAMES));
+    await createStore(first).saveArticle({ ...readGold('envoy-recalled'), id: 'bare', statements: [], relations: [] });
+    const lines = await toText({ store: createStore(first), format: 'jsonl' });
+    const dump = withoutDigest(await dumpStore(first));
+    await first.close();
+
+    const second = await open();
+    await load(second, lines);
+    expect(withoutDigest(await dumpStore(second))).toEqual(dump);
+    expect(await toText({ store: createStore(second), format: 'jsonl' })).toBe(lines);
+    await second.close();
+  });
+
+  it('gives whole articles of which a statement passes, each once', async () => {
+    const engine = await open();
+    const store = createStore(engine);
+    for (const name of ['envoy-recalled', 'leaked-note', 'presidents-call']) await store.saveArticle(readGold(name));
+    const filter = { outlets: ['North Coast Press Agency'] };
+    const graphs = (await toText({ store, format: 'jsonl', filter })).trimEnd().split('\n');
+    expect(graphs.map((line) => JSON.parse(line).id).sort()).toEqual(['envoy-recalled', 'presidents-call']);
+    const [envoy] = graphs.map((line) => JSON.parse(line)).filter(({ id }) => id === 'envoy-recalled');
+    expect(envoy.statements).toHaveLength(readGold('envoy-recalled').statements.length);
+    await engine.close();
+  });
+});
