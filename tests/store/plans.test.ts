@@ -119,6 +119,15 @@ async function askEverything(store: Store): Promise<void> {
   await store.findNodes([id, ...ids, ...articleIds]);
   await store.findArticle(articleIds[0]!);
   await store.findEntitiesByName('Brandt');
+  await store.findNamesakes(['Brandt', 'Velmar']);
+  for (const filter of [{}, { speakerIds: [id] }, { aboutIds: [id] }, { outlets: ['x'] }, filters[5]!]) {
+    await store.findPairs(filter, { ...PAGE, backward: true });
+    await store.countPairs(filter);
+    await store.findTimeline(filter);
+  }
+  await store.findPath({ fromId: id, toId: other, maxLength: 6 });
+  await store.findMerges([id]);
+  await store.findReviews(ids);
   await store.findChains(ids);
   await store.findContained(ids);
   await store.findGraph({ depth: 1, maxNodes: 20 });
