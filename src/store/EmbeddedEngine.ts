@@ -79,8 +79,10 @@ export class EmbeddedEngine implements CypherEngine {
 
   async close(): Promise<void> {
     await this.#inTurn(async () => {
-      if (!this.#closed) this.#db.close();
+      if (this.#closed) return;
       this.#closed = true;
+      await this.#textSearch.drop();
+      this.#db.close();
     });
   }
 

@@ -31,6 +31,13 @@ export class EmbeddedTextSearch {
     return hits.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, limit);
   }
 
+  /** Drops the indexes, for the sake of the next opening of the store: loading them takes as long as all the rest. */
+  async drop(): Promise<void> {
+    for (const [label, properties] of Object.entries(PROPERTIES)) {
+      for (const property of properties) await this.#db.dropTextIndex(label, property);
+    }
+  }
+
   async #searchLabel(text: string, label: string, limit: number): Promise<SearchHit[]> {
     const scores = new Map<number, number>();
     for (const property of PROPERTIES[label] ?? []) {
