@@ -1,5 +1,5 @@
 import { decodeNames } from './decodeNames.js';
-import { decodeTree } from './decodeTree.js';
+import { decodeSyntax } from './decodeSyntax.js';
 import { toLemma } from './toLemma.js';
 import { NO_SHAPE, toPieces, toShape } from './toPieces.js';
 
@@ -29,13 +29,14 @@ interface Output {
 export async function parseSentence({ text, words }: SentenceWords, model: LoadedModel): Promise<Sentence> {
   const output = await run({ text, words }, model);
   const { labels } = model;
-  const heads = decodeTree({ words: words.length, scores: output.arcs });
+  const relationOf = (word: number, head: number): string =>
+    labels.relation[output.labels[word * (words.length + 1) + head] ?? 0] ?? 'dep';
+  const heads = decodeSyntax({ words: words.length, scores: output.arcs, relationOf });
   const tokens = words.map(([start, end], index): Token => {
     const form = text.slice(start, end);
     const head = heads[index] ?? 0;
     const xpos = labels.xpos[output.xpos[index] ?? 0] ?? 'FW';
     const rule = labels.lemma[output.lemma[index] ?? 0] ?? 'K0';
-    const relation = labels.relation[output.labels[index * (words.length + 1) + head] ?? 0] ?? 'dep';
     return {
       start,
       end,
@@ -44,7 +45,7 @@ export async function parseSentence({ text, words }: SentenceWords, model: Loade
       upos: labels.upos[output.upos[index] ?? 0] ?? 'X',
       xpos,
       head: head - 1,
-      relation: head === 0 ? 'root' : relation,
+      relation: head === 0 ? 'root' : relationOf(index, head),
     };
   });
   const span: Span = [words[0]?.[0] ?? 0, words.at(-1)?.[1] ?? 0];
