@@ -51,7 +51,8 @@ function isContent(token: Token | undefined): boolean {
 async function findExact(candidates: readonly Candidate[], book: NameBook): Promise<NameMatch[]> {
   const rows = await book.findNames([...new Set(candidates.map(({ key }) => key))]);
   return candidates.flatMap(({ start, end, text, key }) => {
-    const entities = toNamed(rows.filter((row) => row.key === key).map(({ entity }) => entity));
+    const all = rows.filter((row) => row.key === key).map(({ entity }) => entity);
+    const entities = toNamed(all, { partly: true });
     return entities.length > 0 ? [{ start, end, text, entities, corrected: null }] : [];
   });
 }

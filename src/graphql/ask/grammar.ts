@@ -65,6 +65,7 @@ export const FILLERS: readonly Line[] = toLines([
     '[please] [(can|could|would|will) you] [please] (tell me|show [me]|list|give me|find [me]|get [me]|search for|look up)',
   ],
   ['please'],
+  ['(are there|were there|exist|are known|do you (have|know)|have been made|were made)'],
   ["(i (want|would like|wish|need)|i'd (like|love)) (to (know|see|hear|read)|a list of)"],
   [
     "(i wonder|i need|i am (looking for|interested in)|i'm (looking for|interested in|after)|i was wondering|do you know)",

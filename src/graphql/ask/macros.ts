@@ -10,7 +10,7 @@ export const MACROS = {
   thing: 'what|anything|something|things|so|it|that|a word',
   all: 'what|anything|something|everything|it|that|nothing',
   every: 'everything|anything|all|all that|everything that|whatever|what all|the things|things',
-  lead: '[what|which|any|all|some|every] [are|is|were|was|have been] [there] [any] [all] [the|his|her|their]',
+  lead: '[what|which|any|all|some|every] [are|is|were|was|have been] [there] [any] [all] [of] [the|his|her|their]',
   make: 'make|made|give|gave|given|issue|issued|release|released|have',
   statements: 'statements|statement|remarks|remark|comments|comment|words|claims|utterances|assertions|sayings',
   quotes: 'quotes|quote|quotations|quotation|[direct|verbatim|literal] (quotes|quotations|speech)|direct statements',

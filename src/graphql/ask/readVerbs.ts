@@ -28,6 +28,9 @@ export type Verbs = ReadonlyMap<string, readonly Verb[]>;
 
 const KINDS: Readonly<Record<string, RelationKind>> = { accuse: 'ACCUSE', criticize: 'ACCUSE', praise: 'SUPPORT' };
 
+/** Classes of verbs that nobody asks with: "what did she know" is no question about statements. */
+const SILENT: ReadonlySet<string> = new Set(['know', 'show', 'gesture']);
+
 /** Given nothing, returns the verbs of `lexicon/question-verbs.tsv`, and after them those of `reporting-verbs.tsv`. */
 export function readVerbs(): Verbs {
   const verbs = new Map<string, Verb[]>();
@@ -37,7 +40,7 @@ export function readVerbs(): Verbs {
   for (const row of rows) add(toVerb(row), [row[0] ?? '', ...(row[1] ?? '').split(' ')]);
   const known = new Set(rows.filter(([, , use]) => use !== 'RELATE').map(([base]) => base));
   for (const verb of REPORTING_VERBS.values()) {
-    if (!known.has(verb.lemma)) add(toReportingVerb(verb), inflect(verb.lemma));
+    if (!known.has(verb.lemma) && !SILENT.has(verb.class)) add(toReportingVerb(verb), inflect(verb.lemma));
   }
   return verbs;
 }

@@ -46,6 +46,7 @@ export const slots: Readonly<Record<string, Slot>> = {
   name: (question, at) => matchName('about', question, at),
   topic: matchTopic,
   words: matchWords,
+  clause: matchClause,
   quotation: (question, at) => matchTopic(question, at).filter(() => question.tokens[at]?.quoted ?? false),
   outlet: ({ tokens, outlets }, at) => {
     const from = ARTICLES.has(tokens[at]?.lower ?? '') ? [at, at + 1] : [at];
@@ -97,6 +98,34 @@ function matchName(key: NameKey, { tokens, names }: Question, at: number): SlotM
 
 function isBeforeName(word: string | undefined): boolean {
   return word !== undefined && (ARTICLES.has(word) || isTitle(word));
+}
+
+const AUXILIARIES: ReadonlySet<string> = new Set([
+  ...[
+    'is',
+    'was',
+    'are',
+    'were',
+    'will',
+    'would',
+    'has',
+    'had',
+    'have',
+    'can',
+    'could',
+    'must',
+    'should',
+    'did',
+    'does',
+  ],
+]);
+
+// "Velmar was a threat": without "that", a clause only if it begins like one.
+function matchClause(question: Question, at: number): SlotMatch[] {
+  const isClause = question.names.some(
+    ({ start, end }) => start === at && AUXILIARIES.has(question.tokens[end]?.lower ?? ''),
+  );
+  return isClause ? matchWords(question, at) : [];
 }
 
 function matchSelf({ tokens }: Question, at: number): SlotMatch[] {
