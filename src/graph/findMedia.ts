@@ -52,11 +52,13 @@ function inSentence(resolution: Resolution, index: number): Cluster | null {
   const { cue, content, source } = discourse.quotes[index] ?? { cue: null, content: [], source: null };
   const span = cue?.[0];
   if (span === undefined) return null;
-  const found = discourse.mentions.findIndex((mention, at) => {
-    const tree = discourse.trees[mention.sentence];
-    const last = tree?.tokens.at(-1)?.end ?? 0;
-    if (tree === undefined || (tree.tokens[0]?.start ?? 0) > span[0] || last < span[1] || mention.form === 'PRONOUN')
-      return false;
+  const sentence = discourse.locator.sentenceAt(span[0]);
+  const tree = discourse.trees[sentence];
+  if (tree === undefined) return null;
+  const bounds = [tree.tokens[0]?.start ?? 0, tree.tokens.at(-1)?.end ?? 0] as const;
+  const found = discourse.locator.mentionsIn(bounds).find((at) => {
+    const mention = discourse.mentions[at];
+    if (mention === undefined || mention.form === 'PRONOUN') return false;
     if ([...content, ...(source ?? [])].some((part) => contains(part, mention.span))) return false;
     if (!isMedia(resolution, at) || clusters.same(at, sources[index]?.mention ?? at)) return false;
     if (follows(discourse.text, span[1], mention.title?.[0] ?? mention.span[0])) return true;
@@ -66,7 +68,7 @@ function inSentence(resolution: Resolution, index: number): Cluster | null {
       hasRelation(tree, mention.head, 'obj', 'iobj') || /^(on|in|with|by|to|for|from)$/.test(caseOf(tree, mention.head))
     );
   });
-  return found < 0 ? null : clusters.of(found);
+  return found === undefined ? null : clusters.of(found);
 }
 
 // Right behind the cue, whatever the parser makes of it: "told the Gazette that", "wrote in a post on the network Loop".
@@ -78,9 +80,8 @@ function goesOn({ discourse, sources, clusters }: Resolution, before: number, in
   const [left, right] = [sources[before], sources[index]];
   if (discourse.quotes[index]?.kind !== 'DIRECT') return false;
   if (left == null || right == null || !clusters.same(left.mention, right.mention)) return false;
-  const paragraphs = [before, index].map((quote) => {
-    const start = discourse.quotes[quote]?.content[0]?.[0] ?? 0;
-    return discourse.paragraphs.findIndex(([, end]) => start < end);
-  });
+  const paragraphs = [before, index].map((quote) =>
+    discourse.locator.paragraphAt(discourse.quotes[quote]?.content[0]?.[0] ?? 0),
+  );
   return paragraphs[0] === paragraphs[1];
 }

@@ -12,17 +12,13 @@ export function findTopics(resolution: Resolution, quote: number): number[] {
   const { discourse } = resolution;
   const { cue, content } = discourse.quotes[quote] ?? { cue: null, content: [] };
   const span = cue?.[0];
-  const sentence = span === undefined ? -1 : sentenceOf(discourse.trees, span[0]);
+  const sentence = span === undefined ? -1 : discourse.locator.sentenceAt(span[0]);
   const tree = discourse.trees[sentence];
   if (span === undefined || tree === undefined) return [];
   const verb = tree.tokens.findIndex(({ start, end }) => overlaps([start, end], span));
   return [...ofPhrase(tree, verb), ...accused(tree, verb, content[0]?.[0] ?? 0), ...antecedent(tree, verb)]
     .flatMap((token) => discourse.mentionAt(sentence, token) ?? [])
     .filter((index) => !content.some((part) => contains(part, discourse.mentions[index]?.span ?? [0, 0])));
-}
-
-function sentenceOf(trees: readonly Tree[], offset: number): number {
-  return trees.findIndex(({ tokens }) => (tokens.at(-1)?.end ?? 0) > offset);
 }
 
 function ofPhrase(tree: Tree, verb: number): number[] {

@@ -1,5 +1,3 @@
-import { contains } from '../text/Span.js';
-
 import { childrenBy } from '../extract/mentions/toTree.js';
 import { findTopics } from './findTopics.js';
 import { toKind } from './resolve/createClusters.js';
@@ -52,7 +50,7 @@ export function rankAbout(
 
 function mentionsIn({ discourse }: Resolution, quote: number): number[] {
   const content = discourse.quotes[quote]?.content ?? [];
-  return discourse.mentions.flatMap(({ span }, index) => (content.some((part) => contains(part, span)) ? [index] : []));
+  return [...new Set(content.flatMap((part) => discourse.locator.mentionsIn(part)))];
 }
 
 const KIND_WEIGHT = { PERSON: 1, ORGANIZATION: 0.9, GROUP: 0.8, PLACE: 0.6, EVENT: 0.7, WORK: 0.6 } as const;

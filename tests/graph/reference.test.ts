@@ -110,7 +110,7 @@ const REFERENCE: readonly (readonly [string, string])[] = [
   ['his wife by name', '[a Osric Gantley] passed a note to [b his wife], [b Merrin Gantley].'],
   ['a place that is also a surname', 'Mrs. [a Valeria Paris] lives in [b Paris]. [a Paris] is happy.'],
   ['a name with an ampersand', '[a Harrow & Lund] refused. [a Harrow & Lund] is old.'],
-  ['a body with a possessive', 'Many joined the [a Dockers’ Fellowship]. In May the [a Dockers’ Fellowship] sang.'],
+  ['a body with a possessive', "Many joined the [a Dockers' Fellowship]. Then the [a Dockers' Fellowship] sang."],
   ['a hyphenated surname', 'Professor [a Tove Lind-Amari] wrote it. [a Lind-Amari] is a historian.'],
   ['the 19-year-old', '[a Tobin Ekwell] scored twice. [a The 19-year-old] wept.'],
   ['the defender who speaks', '“We lost,” [a Imre Tongeren] said. “It hurts,” said [a the defender].'],
@@ -149,7 +149,7 @@ const RELATIONS: readonly (readonly [string, string])[] = [
   ['President Ruben Aldane met President Milena Dorvan in May.', 'CONSULT Ruben Aldane > Milena Dorvan'],
   ['Russia attacked Ukraine in the night.', 'ASSAULT Russia > Ukraine'],
   ['Ukraine was attacked by Russia in the night.', 'ASSAULT Russia > Ukraine'],
-  ['The United States sanctioned Iran.', 'SANCTION United States > Iran'],
+  ['The United States imposed sanctions on Iran.', 'SANCTION United States > Iran'],
   ['Anna Kolt accused Peter Holm of fraud.', 'ACCUSE Anna Kolt > Peter Holm'],
   ['Germany gave Ukraine two hospitals.', 'AID Germany > Ukraine'],
 ];

@@ -118,17 +118,21 @@ function kindOf(tree: Tree, head: number, lemma: string, plural: boolean): Menti
 
 function extentOf(tree: Tree, head: number): [number, number] {
   const left = (tree.children[head] ?? [])
-    .filter(
-      (child) =>
-        child < head && hasRelation(tree, child, 'det', 'amod', 'compound', 'nummod', 'nmod', 'advmod', 'flat'),
-    )
+    .filter((child) => child < head && hasRelation(tree, child, 'det', 'amod', 'compound', 'nummod', 'nmod', 'flat'))
     .filter((child) => caseOf(tree, child) === '' && !/^(whose|not)$/i.test(tree.tokens[child]?.text ?? ''))
     .map((child) => subtreeOf(tree, child)[0] ?? child);
-  const right = (tree.children[head] ?? [])
-    .filter((child) => child > head && isRestrictive(tree, head, child))
-    .map((child) => toEnd(tree, child));
   const [start, end] = wordAround(tree, head);
-  return [contiguousFrom(tree, start, Math.min(start, ...left)), Math.max(end, ...right)];
+  return [contiguousFrom(tree, start, Math.min(start, ...left)), toLast(tree, head, end)];
+}
+
+// What follows is taken in as long as nothing comes between.
+function toLast(tree: Tree, head: number, end: number): number {
+  let last = end;
+  for (const child of tree.children[head] ?? []) {
+    const start = subtreeOf(tree, child)[0] ?? child;
+    if (start === last && isRestrictive(tree, head, child)) last = Math.max(last, toEnd(tree, child));
+  }
+  return last;
 }
 
 function contiguousFrom(tree: Tree, head: number, first: number): number {

@@ -69,7 +69,7 @@ function toMention(tree: Tree, range: NameRange, sentence: number): Mention {
     last,
     head,
     form: 'NAME',
-    words: joinHyphens(tree, first, last),
+    words: [...(article && isOwnArticle(tree, first - 1) ? ['The'] : []), ...joinHyphens(tree, first, last)],
     lemma: words.at(-1)?.toLowerCase() ?? '',
     kind,
     weight,
@@ -83,6 +83,12 @@ function toMention(tree: Tree, range: NameRange, sentence: number): Mention {
 // A proper noun that nothing knows and that only qualifies a common noun ("a Polaroid camera") names nobody.
 function isModifier(tree: Tree, index: number): boolean {
   return hasRelation(tree, index, 'compound', 'amod') && tree.tokens[tree.heads[index] ?? -1]?.upos === 'NOUN';
+}
+
+// A capital in the middle of a sentence makes the article part of the name: "in The Hague".
+function isOwnArticle({ tokens }: Tree, index: number): boolean {
+  const before = tokens[index - 1];
+  return tokens[index]?.text === 'The' && before !== undefined && !/^[.:!?“”"‘’'–—-]+$/.test(before.text);
 }
 
 // Words as printed: tokens that touch are one ("Lindqvist" "-" "Amari").

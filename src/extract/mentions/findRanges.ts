@@ -1,10 +1,10 @@
 import { isBodyMark } from './bodies.js';
-import { findCountryByDemonym } from './countries.js';
+import { findCountry, findCountryByDemonym } from './countries.js';
 import { findNoun } from './nouns.js';
 import { isTitle } from './titles.js';
 
 import type { Tree } from './toTree.js';
-import type { NameKind, Sentence } from '../../language/Sentence.js';
+import type { NameKind, Sentence, Token } from '../../language/Sentence.js';
 
 /** A stretch of tokens that may be a name; `kind` is the language model's, null where structure alone found it. */
 export interface NameRange {
@@ -69,13 +69,24 @@ function isKnown({ tokens }: Tree, index: number, known: ReadonlySet<string>): b
 function isProper({ tokens }: Tree, index: number): boolean {
   const token = tokens[index];
   if (token === undefined || !/^\p{Lu}/u.test(token.text)) return false;
-  if (token.upos === 'PROPN') return true;
+  if (token.upos === 'PROPN' || isInner(tokens, index)) return true;
   const [mark, next] = [tokens[index + 1]?.text ?? '', tokens[index + 2]?.text ?? ''];
   if (/^['’]s?$/.test(mark) && /s$/.test(token.text) && isBodyMark(next)) return true;
   const before = tokens[index - 1];
   const opens = before === undefined || /^[“”"‘’':.!?—–-]+$/.test(before.text);
   if (opens || token.upos !== 'NOUN' || isTitle(token.text)) return false;
   return findNoun(token.lemma) === null && findCountryByDemonym(token.text) === null && !/^\p{Lu}+$/u.test(token.text);
+}
+
+// A capitalised adjective inside a name: "the United States Armed Forces".
+function isInner(tokens: readonly Token[], index: number): boolean {
+  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  return (
+    before?.upos === 'PROPN' &&
+    token?.upos === 'ADJ' &&
+    next?.upos === 'PROPN' &&
+    findCountryByDemonym(token.text) === null
+  );
 }
 
 // The kind of the name that two ranges make together; undefined when they are two names.
@@ -87,7 +98,8 @@ function toJoined(tree: Tree, left: NameRange, right: NameRange): NameKind | nul
   if (between.length === 0) return isOneName(tree, left, right) ? (left.kind ?? right.kind) : undefined;
   if (/^(of|for|for the|of the)$/.test(between.join(' ')) && single && isBodyMark(first)) return 'ORGANIZATION';
   if (between.join('') === '&') return 'ORGANIZATION';
-  if (between.join('') === '-' && tokens[left.last]?.start === tokens[left.last - 1]?.end)
+  const nations = [left, right].every(({ first: start, last }) => isNation(tokens.slice(start, last)));
+  if (between.join('') === '-' && !nations && tokens[left.last]?.start === tokens[left.last - 1]?.end)
     return left.kind ?? right.kind;
   const possessive =
     /^['’]s?$/.test(between.join('')) && (/s$/.test(tokens[left.last - 1]?.text ?? '') || /^St\.?$/.test(first));
@@ -95,6 +107,8 @@ function toJoined(tree: Tree, left: NameRange, right: NameRange): NameKind | nul
     ? 'ORGANIZATION'
     : undefined;
 }
+
+const isNation = (words: readonly Token[]): boolean => findCountry(words.map(({ text }) => text).join(' ')) !== null;
 
 // Side by side, one hanging on the other, and nothing in their kinds against it.
 function isOneName(tree: Tree, left: NameRange, right: NameRange): boolean {

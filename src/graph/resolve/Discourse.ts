@@ -1,9 +1,11 @@
 import { hasRelation } from '../../extract/mentions/toTree.js';
 import { contains, overlaps } from '../../text/Span.js';
 
+import { createLocator } from './createLocator.js';
 import { createNations } from './createNations.js';
 import { findMarks } from './findMarks.js';
 
+import type { Locator } from './createLocator.js';
 import type { Nations } from './createNations.js';
 import type { Quote } from '../../extract/Quote.js';
 import type { Mention } from '../../extract/mentions/Mention.js';
@@ -28,6 +30,9 @@ export interface Discourse {
   /** For each sentence how many before it are not mere quotation: the distance as a reader feels it. */
   readonly steps: readonly number[];
   readonly nations: Nations;
+  readonly locator: Locator;
+  /** The paragraph of each mention. */
+  readonly paragraphOf: readonly number[];
   mentionAt(sentence: number, token: number): number | null;
   isSource(mention: number): boolean;
 }
@@ -45,7 +50,10 @@ export function toDiscourse(
     for (let token = first; form === 'NAME' && token < last; token++) places.set(`${sentence}:${token}`, index);
   });
   mentions.forEach(({ sentence, head }, index) => places.set(`${sentence}:${head}`, index));
-  const sources = new Set(mentions.flatMap(({ span }, index) => (isInSource(quotes, span) ? [index] : [])));
+  const locator = createLocator(document, mentions);
+  const sources = new Set(
+    quotes.flatMap(({ source }) => (source ?? []).flatMap((span) => locator.mentionsAbout(span))),
+  );
   return {
     text,
     paragraphs,
@@ -54,7 +62,9 @@ export function toDiscourse(
     quotes,
     nations: createNations(mentions, toModifiers(trees)),
     steps: toSteps(document, quotes),
-    frames: toFrames(text, paragraphs, mentions, quotes),
+    frames: toFrames(document, mentions, quotes, locator),
+    locator,
+    paragraphOf: mentions.map(({ span }) => locator.paragraphAt(span[0])),
     mentionAt: (sentence, token) => places.get(`${sentence}:${token}`) ?? null,
     isSource: (mention) => sources.has(mention),
   };
@@ -73,31 +83,31 @@ function toModifiers(trees: readonly Tree[]): ReadonlySet<string> {
 
 function toSteps({ sentences }: Document, quotes: readonly Quote[]): number[] {
   const direct = quotes.filter(({ kind }) => kind === 'DIRECT').flatMap(({ content }) => content);
-  let step = 0;
+  direct.sort((a, b) => a[0] - b[0]);
+  let [step, at] = [0, 0];
   return sentences.map(({ span }) => {
-    if (!direct.some((part) => contains(part, span))) step++;
+    while (at < direct.length && (direct[at]?.[1] ?? 0) < span[1]) at++;
+    const around = direct[at];
+    if (around === undefined || !contains(around, span)) step++;
     return step;
   });
 }
 
-function isInSource(quotes: readonly Quote[], span: Span): boolean {
-  return quotes.some(({ source }) => source?.some((part) => overlaps(part, span)));
-}
-
 function toFrames(
-  text: string,
-  paragraphs: readonly Span[],
+  { text, paragraphs }: Document,
   mentions: readonly Mention[],
   quotes: readonly Quote[],
+  locator: Locator,
 ): Frame[] {
   const marks = findMarks(text, paragraphs);
+  const around = mentions.map((): number[] => []);
+  quotes.forEach(({ content }, quote) => {
+    for (const index of new Set(content.flatMap((part) => locator.mentionsIn(part)))) around[index]?.push(quote);
+  });
   const depth = quotes.map((_, index) => toDepth(quotes, index));
-  return mentions.map(({ span }) => {
-    const around = quotes
-      .map((_, index) => index)
-      .filter((index) => quotes[index]?.content.some((part) => contains(part, span)))
-      .sort((a, b) => (depth[b] ?? 0) - (depth[a] ?? 0));
-    return { quote: around[0] ?? null, spoken: around.find((index) => isSpoken(quotes[index], span, marks)) ?? null };
+  return mentions.map(({ span }, index) => {
+    const inner = (around[index] ?? []).sort((a, b) => (depth[b] ?? 0) - (depth[a] ?? 0));
+    return { quote: inner[0] ?? null, spoken: inner.find((quote) => isSpoken(quotes[quote], span, marks)) ?? null };
   });
 }
 

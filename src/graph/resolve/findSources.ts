@@ -25,9 +25,7 @@ export function findSources(discourse: Discourse): (Source | null)[] {
 
 /** Given a discourse and a passage that names somebody, returns the mention it is about: its head, not an owner in it. */
 export function mentionIn(discourse: Discourse, spans: readonly Span[]): number | null {
-  const inside = discourse.mentions.flatMap(({ span }, index) =>
-    spans.some((part) => contains(part, span) || contains(span, part)) ? [index] : [],
-  );
+  const inside = [...new Set(spans.flatMap((part) => discourse.locator.mentionsAbout(part)))];
   const first = inside[0] === undefined ? undefined : discourse.mentions[inside[0]];
   const tree = first === undefined ? undefined : discourse.trees[first.sentence];
   if (tree === undefined) return null;
@@ -73,9 +71,7 @@ function inherited({ quotes }: Discourse, sources: readonly (Source | null)[], i
 function understood(discourse: Discourse, index: number): Source | null {
   const cue = discourse.quotes[index]?.cue?.[0];
   if (cue === undefined || discourse.quotes[index]?.polarity === 'UNCERTAIN') return null;
-  const sentence = discourse.trees.findIndex((tree) =>
-    tree.tokens.some(({ start, end }) => overlaps([start, end], cue)),
-  );
+  const sentence = discourse.locator.sentenceAt(cue[0]);
   const tree = discourse.trees[sentence];
   if (tree === undefined) return null;
   const verb = tree.tokens.findIndex(({ start, end }) => overlaps([start, end], cue));
@@ -94,9 +90,8 @@ function understood(discourse: Discourse, index: number): Source | null {
   return null;
 }
 
-function paragraphOf({ paragraphs }: Discourse, offset: number): number {
-  return paragraphs.findIndex(([start, end]) => start <= offset && offset < end);
-}
+const paragraphOf = (discourse: Discourse, quote: number): number =>
+  discourse.locator.paragraphAt(startOf(discourse, quote));
 
 // A quotation without any source goes with the one beside it, or answers it.
 function beside(
@@ -108,19 +103,17 @@ function beside(
   const quote = discourse.quotes[index];
   if (quote === undefined || quote.polarity === 'UNCERTAIN' || quote.within !== null || quote.kind === 'INDIRECT')
     return null;
-  const paragraph = paragraphOf(discourse, startOf(discourse, index));
+  const paragraph = paragraphOf(discourse, index);
   const place = order.indexOf(index);
   const earlier = order
     .slice(0, place)
     .filter((other) => discourse.quotes[other]?.within === null && sources[other] != null)
     .reverse();
-  const near = earlier.find((other) => paragraphOf(discourse, startOf(discourse, other)) === paragraph);
+  const near = earlier.find((other) => paragraphOf(discourse, other) === paragraph);
   if (near !== undefined) return { mention: sources[near]?.mention ?? 0, rule: 'same-paragraph' };
-  const [last, before] = earlier.filter((other) => paragraphOf(discourse, startOf(discourse, other)) >= paragraph - 2);
+  const [last, before] = earlier.filter((other) => paragraphOf(discourse, other) >= paragraph - 2);
   if (last === undefined) return subjectBefore(discourse, paragraph, startOf(discourse, index));
-  const turn =
-    before !== undefined &&
-    paragraphOf(discourse, startOf(discourse, before)) < paragraphOf(discourse, startOf(discourse, last));
+  const turn = before !== undefined && paragraphOf(discourse, before) < paragraphOf(discourse, last);
   const chosen = turn ? before : last;
   return { mention: sources[chosen]?.mention ?? 0, rule: turn ? 'exchange' : 'last-speaker' };
 }
@@ -128,15 +121,15 @@ function beside(
 // "Weir was blunt. '…'": the subject of the sentence before, in the same paragraph.
 function subjectBefore(discourse: Discourse, paragraph: number, offset: number): Source | null {
   const start = discourse.paragraphs[paragraph]?.[0] ?? 0;
-  const mention = discourse.mentions.findLastIndex((candidate) => {
-    const tree = discourse.trees[candidate.sentence];
-    const inside = start <= candidate.span[0] && candidate.span[1] <= offset;
+  const mention = discourse.locator.mentionsIn([start, offset]).findLast((at) => {
+    const candidate = discourse.mentions[at];
+    const tree = candidate === undefined ? undefined : discourse.trees[candidate.sentence];
     return (
-      inside &&
+      candidate !== undefined &&
       tree !== undefined &&
       hasRelation(tree, candidate.head, 'nsubj') &&
       (candidate.kind === 'PERSON' || candidate.lemma === 'they')
     );
   });
-  return mention < 0 ? null : { mention, rule: 'subject-before' };
+  return mention === undefined ? null : { mention, rule: 'subject-before' };
 }

@@ -76,12 +76,14 @@ function beside(discourse: Discourse, index: number): number | null {
   const { mentions, trees, text } = discourse;
   const mention = mentions[index];
   if (mention === undefined) return null;
-  const next = mentions.findIndex((other, at) => at > index && at < index + 6 && follows(text, mention, other));
+  const near = mentions.slice(index + 1, index + 6).findIndex((other) => follows(text, mention, other));
+  const next = near < 0 ? -1 : index + 1 + near;
   const other = mentions[next];
   const tree = trees[mention.sentence];
   if (other === undefined || tree === undefined) return null;
   const described = mention.form === 'DESCRIPTION' && other.form === 'NAME' && (mention.definite || isFull(other));
-  const describing = mention.form === 'NAME' && other.form === 'DESCRIPTION' && tree.tokens[other.last]?.text === ',';
+  const describing =
+    mention.form === 'NAME' && other.form === 'DESCRIPTION' && /^[,.;]$/.test(tree.tokens[other.last]?.text ?? '.');
   const listed =
     childrenBy(tree, mention.head, 'conj').length > 0 ||
     [mention, other].some(({ head }) => hasRelation(tree, head, 'conj'));

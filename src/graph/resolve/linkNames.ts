@@ -22,8 +22,18 @@ export function linkNames(discourse: Discourse, clusters: Clusters): void {
   for (const index of names) linkSurname(discourse, clusters, index, people);
   linkEqual(discourse, clusters, names);
   for (const index of names) linkVariant(discourse, clusters, index, people);
-  const longer = names.filter((index) => (discourse.mentions[index]?.words.length ?? 0) > 1);
+  const longer = distinct(discourse, names).filter((index) => (discourse.mentions[index]?.words.length ?? 0) > 1);
   for (const index of names) linkShort(discourse, clusters, index, longer);
+}
+
+// The first mention of each name: the others are in its cluster already.
+function distinct({ mentions }: Discourse, names: readonly number[]): number[] {
+  const first = new Map<string, number>();
+  for (const index of names) {
+    const name = mentions[index]?.words.join(' ') ?? '';
+    if (!first.has(name)) first.set(name, index);
+  }
+  return [...first.values()];
 }
 
 /** Given a name, returns it for comparison: lower case, without article, points and possessive. */

@@ -143,15 +143,29 @@ function contradicts(stage: Stage, index: number, mention: Mention, { cluster }:
   const tree = stage.discourse.trees[mention.sentence];
   const owner = tree === undefined ? undefined : childrenBy(tree, mention.head, 'nmod:poss')[0];
   const known = new Set(cluster.members.flatMap((at) => wordsAround(stage, at)));
-  const nation = nationalityOf(stage.discourse, stage.clusters, stage.roles, cluster.members[0] ?? index);
+  if (clashes(stage, index, mention, cluster.members)) return true;
+  const object = stage.discourse.mentions[stage.roles.get(index)?.object ?? -1];
   return mention.words.some((word, at) => {
-    if (EMPTY.test(word) || mention.first + at === mention.head) return false;
-    if (owner !== undefined && mention.first + at <= owner) return false;
-    const code = stage.discourse.nations.ofWord(word);
-    if (code !== null)
-      return nation !== null && code !== nation ? true : nation === null && !known.has(word.toLowerCase());
+    const token = mention.first + at;
+    if (EMPTY.test(word) || token === mention.head || stage.discourse.nations.ofWord(word) !== null) return false;
+    if (owner !== undefined && token <= owner) return false;
+    if (object !== undefined && object.sentence === mention.sentence && object.first <= token && token < object.last)
+      return false;
     return !known.has(word.toLowerCase());
   });
+}
+
+// "The U.S. president" is nobody of another state; of one whose state is not told, only who is called president.
+function clashes(stage: Stage, index: number, mention: Mention, members: readonly number[]): boolean {
+  const { discourse, clusters, roles } = stage;
+  const role = roles.get(index);
+  const words = mention.words.map((word) => discourse.nations.ofWord(word)).find((found) => found !== null) ?? null;
+  const object = role?.object ?? null;
+  const told = role?.country ?? words ?? (object === null ? null : nationalityOf(discourse, clusters, roles, object));
+  if (told === null) return false;
+  const nation = nationalityOf(discourse, clusters, roles, members[0] ?? index);
+  if (nation !== null) return nation !== told;
+  return mention.kind === 'PERSON' && !members.some((at) => roles.get(at)?.noun === mention.lemma);
 }
 
 function wordsAround({ discourse }: Stage, at: number): string[] {

@@ -3,7 +3,7 @@ import { contains } from '../../text/Span.js';
 
 import { toKind } from './createClusters.js';
 import { findCandidates } from './findCandidates.js';
-import { paragraphOf, scoreSalience } from './scoreSalience.js';
+import { scoreSalience } from './scoreSalience.js';
 
 import type { Candidate } from './findCandidates.js';
 import type { Cluster, Clusters, Link } from './createClusters.js';
@@ -29,7 +29,9 @@ export function resolvePronoun(scene: Scene, index: number): Link | null {
   const { discourse, clusters } = scene;
   const mention = discourse.mentions[index];
   if (mention === undefined) return null;
-  const before = findCandidates(discourse, clusters, index, mention.lemma === 'it' ? 2 : 4);
+  const before = findCandidates(discourse, clusters, index, mention.lemma === 'it' ? 2 : 4)
+    .map(({ cluster, near }) => ({ cluster, near: near.filter((at) => !isSaidBy(scene, at, index)) }))
+    .filter(({ near }) => near.length > 0);
   const candidates = [...before, ...ahead(scene, index)].filter(
     (candidate) => fits(mention, candidate.cluster, discourse.isSource(index)) && !isBarred(scene, index, candidate),
   );
@@ -41,6 +43,12 @@ export function resolvePronoun(scene: Scene, index: number): Link | null {
   const antecedent = best?.candidate.near[0];
   if (antecedent === undefined) return null;
   return { antecedent, reason: antecedent > index ? 'cataphora' : `pronoun-${mention.lemma}` };
+}
+
+// Who is spoken of in a quotation is not therefore the one who speaks it: "The president, she told him, lies."
+function isSaidBy({ discourse, sources }: Scene, at: number, speaker: number): boolean {
+  const quote = discourse.frames[at]?.quote ?? null;
+  return quote !== null && sources[quote]?.mention === speaker;
 }
 
 function fits(mention: Mention, cluster: Cluster, speaks: boolean): boolean {
@@ -103,15 +111,14 @@ function prefer(scene: Scene, index: number, { cluster, near }: Candidate): numb
   });
   const telling =
     discourse.isSource(index) &&
-    near.some(
-      (at) =>
-        discourse.isSource(at) && paragraphOf(discourse, discourse.mentions[at]) === paragraphOf(discourse, mention),
-    )
+    near.some((at) => discourse.isSource(at) && discourse.paragraphOf[at] === discourse.paragraphOf[index])
       ? 40
       : 0;
+  const echo = near.some((at) => isEcho(discourse, at, index)) ? 50 : 0;
   const parallel = subject ? (isReflexive(mention) ? 200 : 35) : 0;
   const doubtful = mention.gender !== null && toKind(cluster) === null ? 60 : 0;
   return (
+    echo +
     reported -
     doubtful +
     known +
@@ -120,6 +127,13 @@ function prefer(scene: Scene, index: number, { cluster, near }: Candidate): numb
     (mention.lemma === 'they' && !cluster.plural ? 40 : 0) -
     (mention.lemma === 'it' ? unlikely(cluster) : 0)
   );
+}
+
+// "She had told her players": the same pronoun twice in a sentence and in one mouth is the same person.
+function isEcho({ mentions, frames }: Discourse, at: number, index: number): boolean {
+  const [other, mention] = [mentions[at], mentions[index]];
+  if (other?.form !== 'PRONOUN' || other.sentence !== mention?.sentence || other.lemma !== mention.lemma) return false;
+  return (frames[at]?.spoken ?? null) === (frames[index]?.spoken ?? null);
 }
 
 function unlikely(cluster: Cluster): number {

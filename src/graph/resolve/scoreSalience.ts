@@ -17,12 +17,12 @@ const REST = 0.3;
 export function scoreSalience(discourse: Discourse, { cluster, near }: Candidate, index: number): number {
   const here = stepOf(discourse, discourse.mentions[index]);
   const frame = discourse.frames[index]?.spoken ?? null;
-  const paragraph = paragraphOf(discourse, discourse.mentions[index]);
+  const paragraph = discourse.paragraphOf[index];
   const scores = near.map((at) => {
     const mention = discourse.mentions[at];
     if (mention === undefined) return 0;
     const mouth = (discourse.frames[at]?.spoken ?? null) === frame ? 1 : 0.5;
-    const gap = paragraphOf(discourse, mention) === paragraph ? 1 : 0.6;
+    const gap = discourse.paragraphOf[at] === paragraph ? 1 : 0.6;
     const role = 60 + weighRole(discourse.trees[mention.sentence], mention);
     return role * mouth * gap * DECAY ** Math.max(0, here - stepOf(discourse, mention));
   });
@@ -35,11 +35,6 @@ function stepOf({ steps }: Discourse, mention: Mention | undefined): number {
   return steps[mention?.sentence ?? 0] ?? 0;
 }
 
-/** Given a mention, returns the number of its paragraph. */
-export function paragraphOf({ paragraphs }: Discourse, mention: Mention | undefined): number {
-  return mention === undefined ? -1 : paragraphs.findIndex(([, end]) => mention.span[0] < end);
-}
-
 /** Given a mention in its tree, returns the weight of its grammatical role, subjects first. */
 export function weighRole(tree: Tree | undefined, mention: Mention): number {
   if (tree === undefined) return 0;
@@ -49,6 +44,7 @@ export function weighRole(tree: Tree | undefined, mention: Mention): number {
   if (hasRelation(tree, at, 'obl')) return 40;
   if (hasRelation(tree, at, 'root', 'parataxis', 'vocative')) return 50;
   if (hasRelation(tree, at, 'nmod:poss')) return 40;
+  if (hasRelation(tree, at, 'compound', 'nmod:desc')) return -20;
   return hasRelation(tree, at, 'nmod', 'appos') ? 25 : 10;
 }
 
