@@ -7,20 +7,26 @@ import { readShape } from './readShape.js';
 // Lone surrogates have no UTF-8 form, so no store could give them back; one unit each, so that offsets hold.
 const LONE_SURROGATES = /\p{Surrogate}/gu;
 
+// Neo4j's indexes refuse values of more than about 8,000 bytes.
+const LONGEST_KEY = 2_000;
 const optionalText = z.string().nullish().transform(toPresent);
+
+/** A short text that is looked up or compared, such as a url or a name. */
+export const key = z.string().max(LONGEST_KEY, `a text of at most ${LONGEST_KEY} characters`);
+const optionalKey = key.nullish().transform(toPresent);
 
 /** ISO 8601, a day ("2025-07-03") or a moment ("2025-07-03T10:00:00Z"); nothing, null and blank mean unknown. */
 export const optionalDate = optionalText.refine(isDate, 'an ISO 8601 day or moment such as "2025-07-03"');
 
 const articleShape = z.object({
-  id: optionalText,
+  id: optionalKey,
   text: z
     .string()
     .transform((text) => text.replace(LONE_SURROGATES, '\uFFFD'))
     .refine((text) => text.trim() !== '', 'a text that is not blank'),
-  url: optionalText,
+  url: optionalKey,
   title: optionalText,
-  outlet: optionalText,
+  outlet: optionalKey,
   byline: optionalText,
   published: optionalDate,
   language: optionalText,

@@ -7,13 +7,13 @@ import type { ArticleGraph, EntityNode, RelationNode, StatementKind, StatementNo
 import { CONSTRUCTIONS, ENTITY_KINDS, POLARITIES, RELATION_KINDS, STATEMENT_KINDS } from './ArticleGraph.js';
 import { checkReferences } from './checkReferences.js';
 import { describeValue } from './describeValue.js';
-import { optionalDate, readArticle } from './readArticle.js';
+import { key, optionalDate, readArticle } from './readArticle.js';
 import { readShape } from './readShape.js';
 import { checkSpanOrder, readSpans } from './readSpans.js';
 
 export { readArticle };
 
-const name = z.string().trim().min(1, 'a text that is not blank');
+const name = key.trim().min(1, 'a text that is not blank');
 const optional = z
   .string()
   .nullish()

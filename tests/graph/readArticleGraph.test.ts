@@ -67,6 +67,8 @@ test.each<[path: string, input: unknown, expected: string]>([
   ['text', { text: ' \n' }, 'text: expected a text that is not blank'],
   ['published', { text: 'x', published: 'yesterday' }, 'found "yesterday"'],
   ['published', { text: 'x', published: '2025-02-30' }, 'expected an ISO 8601 day or moment'],
+  ['url', { text: 'x', url: 'x'.repeat(2001) }, 'at most 2000 characters, found a string of 2001 characters'],
+  ['entities[0].name', withEntity({ name: 'x'.repeat(2001) }), 'at most 2000 characters'],
   ['entities[0].kind', withEntity({ kind: 'ROBOT' }), 'expected one of PERSON, ORGANIZATION'],
   ['entities[0].mentions[0]', withEntity({ mentions: [[5, 5]] }), 'found [5,5]'],
   ['entities[0].mentions[0]', withEntity({ mentions: [[0.5, 3]] }), 'whole numbers'],
