@@ -17,8 +17,22 @@ export const colon: Rule = (passage, tree) => {
   const head = findHead(tree, at);
   const rest = toRest(passage, tree, at);
   if (head < 0 || rest === null || !(isName(tree, head, at) || isAnother(tree, at))) return [];
-  return [toCandidate(tree, at, toNounPhrase(tree, head, at), rest)];
+  const features = toFeatures(passage, tree, at, rest);
+  return [{ ...toCandidate(tree, at, toNounPhrase(tree, head, at), rest), features }];
 };
+
+// A headline stands at the top or is set in capitals, and says something: it has a verb.
+function toFeatures(passage: Passage, tree: Tree, at: number, rest: Span): string[] {
+  const after = tree.tokens.slice(at + 1);
+  const quoted = passage.quotations.some(({ span }) => span[0] === rest[0]);
+  const verb = after.some(({ upos }) => upos === 'VERB' || upos === 'AUX');
+  const words = after.filter(({ text }) => /^\p{L}{4,}/u.test(text));
+  const large = words.filter(({ text }) => /^\p{Lu}/u.test(text)).length > words.length * 0.6;
+  const top = (passage.document.paragraphs[0]?.[0] ?? 0) === tree.sentence.span[0];
+  return ['colon', `colon-words:${at < 4 ? 'few' : 'many'}`]
+    .concat(quoted || verb ? [] : ['colon-verbless'])
+    .concat(quoted || top || large ? [] : ['colon-in-text']);
+}
 
 function findHead(tree: Tree, colonAt: number): number {
   for (let at = 0; at < colonAt; at++) {
@@ -71,7 +85,7 @@ function toCandidate(tree: Tree, at: number, source: Span[], content: Span): Can
     via: null,
     time: null,
     polarity: 'AFFIRMED',
-    features: ['colon', `colon-words:${at < 4 ? 'few' : 'many'}`],
+    features: [],
     content: [content],
     construction: 'clause',
     rule: 'colon',

@@ -1,6 +1,7 @@
 import { toStrength } from '../parts/Cue.js';
 import { toContent } from '../parts/toContent.js';
 import { toReport } from '../parts/toReport.js';
+import { isPassive } from '../parts/toSource.js';
 import { findChildren, isPunctuation, toRelation, toSpans, toSubtree } from '../Tree.js';
 
 import type { Rule } from './Rule.js';
@@ -100,6 +101,14 @@ function toSize(tree: Tree, tokens: readonly number[]): string[] {
   return words.length < 3 ? ['short-content'] : [];
 }
 
+// "called Opus 1", "is called the median": a name is given, nothing is said.
+function isNaming(tree: Tree, cue: Cue, { pattern, tokens }: Found): boolean {
+  if (pattern !== 'small' || cue.verb.class !== 'call') return false;
+  if (isPassive(tree, cue.at)) return findChildren(tree, cue.at, 'obl:agent').length === 0;
+  const last = tokens.findLast((at) => !isPunctuation(tree, at)) ?? -1;
+  return tree.tokens[last]?.upos === 'PROPN';
+}
+
 function withoutCase(tree: Tree, at: number): number[] {
   const marks = findChildren(tree, at, 'case', 'mark').filter((mark) => mark < at);
   return toBranch(tree, at).filter((token) => !marks.includes(token));
@@ -134,6 +143,8 @@ function toCandidate(passage: Passage, tree: Tree, cue: Cue, found: Found): Cand
     `pattern:${pattern}`,
     `object:${toStrength(cue, pattern)}`,
     ...toSize(tree, sorted),
+    ...(report.features.some((feature) => /^subject:(?:thing|it|none)$/.test(feature)) ? ['object-of-thing'] : []),
+    ...(isNaming(tree, cue, found) ? ['naming'] : []),
   ];
   const words = toSpans(tree, toCue(tree, cue, found));
   return { ...report, cue: words, content, construction: 'object', rule: 'objectContent', features };
