@@ -1,5 +1,5 @@
 import fastifyCompress from '@fastify/compress';
-import fastify from 'fastify';
+import fastify, { LogController } from 'fastify';
 
 import { addErrorHandlers } from './addErrorHandlers.js';
 import { addExport } from './addExport.js';
@@ -8,6 +8,7 @@ import { addHealth } from './addHealth.js';
 import { addMetrics, createMetrics } from './addMetrics.js';
 import { addPages } from './addPages.js';
 import { addSecurity } from './addSecurity.js';
+import { addSubscriptions } from './addSubscriptions.js';
 import { createLogger } from './createLogger.js';
 
 import type { FastifyInstance } from 'fastify';
@@ -17,6 +18,9 @@ import type { Store } from '../store/Store.js';
 
 /** How long requests under way may take to finish once the server closes, in milliseconds. */
 const CLOSING_MS = 5000;
+
+/** What machines ask every few seconds is not worth a line in the log. */
+const UNLOGGED: ReadonlySet<string> = new Set(['/livez', '/readyz', '/metrics']);
 
 /** What the server stands on. The store stays the caller's to close. */
 export interface WebServices {
@@ -32,12 +36,14 @@ export interface WebServer {
 }
 
 /**
- * Given the services, returns the HTTP server: `/graphql`, `/playground`, `/`, `/schema.graphql`, `/livez`, `/readyz`
- * and `/metrics`. Logs go to standard error. Throws what `listen` of Node throws when the address is taken.
+ * Given the services, returns the HTTP server: `/graphql` (also over WebSocket), `/export/FORMAT`, `/playground`, `/`,
+ * `/schema.graphql`, `/livez`, `/readyz` and `/metrics`. Logs go to standard error. `listen` throws what Node's does when
+ * the address is taken.
  */
 export async function createWebServer({ store, ingest, config }: WebServices): Promise<WebServer> {
   const app: FastifyInstance = fastify({
     loggerInstance: createLogger(config.logLevel),
+    logController: new LogController({ disableRequestLogging: ({ url }) => UNLOGGED.has(url) }),
     forceCloseConnections: 'idle',
     requestTimeout: 60_000,
     routerOptions: { ignoreTrailingSlash: true },
@@ -50,6 +56,7 @@ export async function createWebServer({ store, ingest, config }: WebServices): P
   await app.register(fastifyCompress, { threshold: 1024 });
   addHealth(app, store);
   await addGraphql(app, { store: metrics.store, ingest });
+  addSubscriptions(app, { store: metrics.store, ingest }, config.host);
   addExport(app, metrics.store);
   await addPages(app);
   return {
