@@ -3,17 +3,10 @@ import type * as neo4jDriver from 'neo4j-driver';
 
 import type { CypherEngine, CypherParameters, CypherQuery, CypherRow, SearchHit } from './CypherEngine.js';
 import { migrate, RECORD_VERSION } from './migrate.js';
+import type { Neo4jOptions } from './Neo4jOptions.js';
 import { readQuery } from './readCypher.js';
 import { toNeo4jError } from './toNeo4jError.js';
 import { toNeo4jParameters } from './toNeo4jParameters.js';
-
-/** Where the server is and who asks; without a user, no authentication; without a database, the user's home database. */
-export interface Neo4jOptions {
-  readonly uri: string;
-  readonly username?: string | undefined;
-  readonly password?: string | undefined;
-  readonly database?: string | undefined;
-}
 
 type Neo4j = typeof neo4jDriver.default;
 

@@ -1,5 +1,5 @@
 import { StoreError } from '../errors.js';
-import type { Neo4jOptions } from './Neo4jEngine.js';
+import type { Neo4jOptions } from './Neo4jOptions.js';
 
 type StoreErrorCode = StoreError['code'] & `STORE_${string}`;
 
