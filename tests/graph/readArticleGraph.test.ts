@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+
 import { InvalidArticleError } from '../../src/errors.js';
 import { findGraphWarnings } from '../../src/graph/findGraphWarnings.js';
 import { readArticle } from '../../src/graph/readArticle.js';
@@ -127,6 +129,24 @@ test('isArticleGraph() tells graphs from plain articles', () => {
     false,
     false,
   ]);
+});
+
+test('readArticleGraph() meets any JSON with a graph or an InvalidArticleError', () => {
+  const part = fc.array(
+    fc.oneof(fc.jsonValue({ maxDepth: 3 }), fc.constantFrom(...VALID.entities, ...VALID.statements)),
+    { maxLength: 3 },
+  );
+  const input = fc.oneof(
+    fc.jsonValue(),
+    fc.record({ text: fc.string(), entities: part, statements: part, relations: part }, { requiredKeys: [] }),
+  );
+  fc.assert(
+    fc.property(input, (value) => {
+      const error = catchError(() => readArticleGraph(value));
+      expect(error instanceof Error && !(error instanceof InvalidArticleError)).toBe(false);
+    }),
+    { numRuns: 500 },
+  );
 });
 
 function withEntity(change: object): object {

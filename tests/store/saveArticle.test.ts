@@ -110,6 +110,32 @@ describe.each(engines)('saveArticle() on $name', ({ name, open }) => {
     expect(await dumpStore(engine)).toEqual(atOnce);
   });
 
+  test('gives back any text as it came', async () => {
+    const text = fc
+      .string({ unit: 'grapheme', minLength: 1 })
+      .map((odd) => `Feldt said: ${odd} "\\' \u0000 \u202E //$x.`);
+    await fc.assert(
+      fc.asyncProperty(text, async (said) => {
+        const content = [[12, said.length]] as const;
+        const statements = [
+          { ...ENVOY.statements[0]!, content, cue: null, speakerSpan: null, speaker: null, about: [], addressee: [] },
+        ];
+        const { articleId } = await store.saveArticle({
+          id: 'odd',
+          text: said,
+          entities: [],
+          statements,
+          relations: [],
+        });
+        expect((await store.findArticle('odd'))!.text).toBe(said);
+        const { rows } = await store.findStatements({ articleIds: [articleId] }, 'TEXT_ORDER', { limit: 1 });
+        expect(rows[0]!.row.text).toBe(said.slice(12));
+      }),
+      { numRuns: name === 'neo4j' ? 5 : 30 },
+    );
+    await store.removeArticle('odd');
+  });
+
   test('refuses a graph that breaks the format and saves nothing of it', async () => {
     const [first, ...rest] = ENVOY.statements;
     const broken = { ...ENVOY, statements: [{ ...first!, content: [[5, 1_000_000]] as const }, ...rest] };
