@@ -1,5 +1,6 @@
 import { contains } from '../text/Span.js';
 
+import { findFromQuotes } from './relations/findFromQuotes.js';
 import { findHappenings } from './relations/findHappenings.js';
 import { findStanding } from './relations/findStanding.js';
 import { toDay } from './toDay.js';
@@ -30,7 +31,7 @@ export function toRelations(resolution: Resolution, published: string | null | u
     numbers.set(cluster, number);
     return number;
   };
-  for (const draft of [...findStanding(resolution), ...findHappenings(resolution)]) {
+  for (const draft of [...findStanding(resolution), ...findHappenings(resolution), ...findFromQuotes(resolution)]) {
     const tie = toTie(resolution, draft, published);
     const pair = [toNumber(tie.subject), toNumber(tie.object)];
     if (UNDIRECTED.has(tie.kind)) pair.sort((a, b) => a - b);
@@ -43,7 +44,7 @@ export function toRelations(resolution: Resolution, published: string | null | u
 
 function toTie({ discourse, clusters }: Resolution, draft: Draft, published: string | null | undefined): Tie {
   const { kind, subject, object, label, evidence, rule } = draft;
-  const standing = rule === 'title' || rule === 'description' || rule === 'within' || rule === 'leads';
+  const standing = ['title', 'description', 'within', 'demonym', 'leads'].includes(rule);
   return {
     kind,
     subject: clusters.of(subject),

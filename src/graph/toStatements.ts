@@ -8,6 +8,7 @@ import { toDay, toPublishedDay } from './toDay.js';
 import type { StatementNode } from './ArticleGraph.js';
 import type { Quote } from '../extract/Quote.js';
 import type { Cluster } from './resolve/createClusters.js';
+import type { Role } from './resolve/findRoles.js';
 import type { Resolution } from './resolve/resolveMentions.js';
 import type { Span } from '../text/Span.js';
 
@@ -26,6 +27,7 @@ export interface Claim extends Omit<StatementNode, 'speaker' | 'about' | 'addres
  */
 export function toStatements(resolution: Resolution, published: string | null | undefined): Claim[] {
   const media = findMedia(resolution);
+  const held = groupRoles(resolution);
   return resolution.discourse.quotes.map((quote, index) => {
     const source = resolution.sources[index] ?? null;
     const speaker = source === null ? null : speakerOf(resolution, source.mention);
@@ -39,7 +41,7 @@ export function toStatements(resolution: Resolution, published: string | null | 
       cue: quote.cue,
       speakerSpan: quote.source,
       speaker,
-      role: speaker === null ? null : roleOf(resolution, index, speaker),
+      role: speaker === null ? null : roleOf(resolution, index, speaker, held.get(speaker) ?? []),
       about: rankAbout(resolution, index, speaker, addressee),
       addressee: [...new Set(addressee)],
       within: quote.within === null ? null : `s${quote.within + 1}`,
@@ -71,18 +73,32 @@ function saidAt({ discourse }: Resolution, { time }: Quote, published: string | 
 }
 
 // The title printed at this statement, else the first one the article gives.
-function roleOf({ discourse, roles, sources }: Resolution, quote: number, speaker: Cluster): string | null {
+function roleOf(
+  { discourse, sources }: Resolution,
+  quote: number,
+  speaker: Cluster,
+  held: readonly Role[],
+): string | null {
   if (!speaker.named || toKind(speaker) !== 'PERSON') return null;
   const spans = discourse.quotes[quote]?.source ?? [];
-  const held = speaker.members.flatMap((at) => {
-    const role = roles.get(at);
-    const sort = role === undefined ? 'NONE' : sortOfRole(role.noun);
-    return role === undefined || sort === 'NONE' || sort === 'FAMILY' ? [] : [role];
-  });
   const here = held.find(
     ({ holder }) => holder === sources[quote]?.mention || isInside(discourse.mentions[holder]?.span, spans),
   );
   return (here ?? held[0])?.printed ?? null;
+}
+
+// What makes somebody's role in speaking: not kin, not "a man".
+function groupRoles({ allRoles, clusters }: Resolution): Map<Cluster, Role[]> {
+  const held = new Map<Cluster, Role[]>();
+  for (const role of allRoles) {
+    const sort = sortOfRole(role.noun);
+    if (sort === 'NONE' || sort === 'FAMILY') continue;
+    const cluster = clusters.of(role.holder);
+    const roles = held.get(cluster);
+    if (roles === undefined) held.set(cluster, [role]);
+    else roles.push(role);
+  }
+  return held;
 }
 
 function isInside(span: Span | undefined, spans: readonly Span[]): boolean {

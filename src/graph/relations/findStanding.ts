@@ -24,7 +24,8 @@ const KINDS: Readonly<Record<string, RelationKind>> = {
 export function findStanding(resolution: Resolution): Draft[] {
   const roles = resolution.allRoles.flatMap((role) => ofRole(resolution, role) ?? []);
   const ties = resolution.discourse.mentions.flatMap((_, index) => ofPlace(resolution, index) ?? []);
-  return [...roles, ...ties, ...ofVerbs(resolution)];
+  const bodies = resolution.discourse.mentions.flatMap((_, index) => ofDemonym(resolution, index) ?? []);
+  return [...roles, ...ties, ...bodies, ...ofVerbs(resolution)];
 }
 
 function ofRole(resolution: Resolution, role: Role): Draft | null {
@@ -36,6 +37,8 @@ function ofRole(resolution: Resolution, role: Role): Draft | null {
   const owner = resolution.clusters.kindOf(object);
   if (sort === 'FAMILY' && owner !== 'PERSON' && owner !== 'GROUP' && owner !== null) return null;
   const plural = resolution.clusters.of(role.holder).plural;
+  if (plural && sort === null && /^(president|minister|king|queen|premier|leader)$/.test(role.noun)) return null;
+  if (resolution.discourse.mentions[object]?.lemma === 'I' && sort !== 'FAMILY') return null;
   const kind = sort === null ? (plural ? 'WORKS_FOR' : 'HOLDS_POSITION') : (KINDS[sort] ?? 'HOLDS_POSITION');
   if (kind !== 'FAMILY_OF' && owner === 'WORK') return null;
   const rule = role.titled ? 'title' : 'description';
@@ -54,7 +57,7 @@ function ofPlace(resolution: Resolution, index: number): Draft | null {
   const whole = discourse.mentions[inner ?? -1];
   if (inner === null || whole === undefined || whole.form === 'PRONOUN' || clusters.same(inner, index)) return null;
   const kind = tieOf(resolution, index, inner);
-  if (kind === null) return null;
+  if (kind === null) return ofPerson(resolution, index, inner);
   const evidence = [Math.min(whole.span[0], mention.span[0]), Math.max(whole.span[1], mention.span[1])] as const;
   return {
     kind,
@@ -66,6 +69,53 @@ function ofPlace(resolution: Resolution, index: number): Draft | null {
     rule: 'within',
   };
 }
+
+// "Dorte Lang of the Hallman Bank", "Milly from Marrick", "Belgrin's Open Water party".
+function ofPerson({ discourse, clusters }: Resolution, index: number, inner: number): Draft | null {
+  const mention = discourse.mentions[index];
+  const person = discourse.mentions[inner];
+  const tree = mention === undefined ? undefined : discourse.trees[mention.sentence];
+  if (mention === undefined || person === undefined || tree === undefined) return null;
+  const kind = clusters.kindOf(index);
+  const preposition = caseOf(tree, mention.head);
+  const evidence = [Math.min(person.span[0], mention.span[0]), Math.max(person.span[1], mention.span[1])] as const;
+  const draft = { label: discourse.text.slice(...evidence), evidence, at: index, rule: 'within' };
+  if (clusters.kindOf(inner) === 'PERSON' && person.form === 'NAME' && hasRelation(tree, mention.head, 'nmod')) {
+    if (kind === 'ORGANIZATION' && /^(of|from|at|with)$/.test(preposition) && person.title === null)
+      return { kind: 'WORKS_FOR', subject: inner, object: index, ...draft };
+    if (kind === 'PLACE' && preposition === 'from')
+      return { kind: 'LOCATED_IN', subject: inner, object: index, ...draft };
+  }
+  const party = /^(party|bloc|alliance|coalition|movement|front|union)$/i.test(person.words.at(-1) ?? '');
+  if (party && kind === 'PERSON' && hasRelation(tree, mention.head, 'nmod:poss'))
+    return { kind: 'MEMBER_OF', subject: index, object: inner, ...draft };
+  return null;
+}
+
+// "the Brennian navy", "Indonesian police": a body of a state.
+function ofDemonym({ discourse, clusters }: Resolution, index: number): Draft | null {
+  const mention = discourse.mentions[index];
+  const tree = mention === undefined ? undefined : discourse.trees[mention.sentence];
+  if (mention === undefined || tree === undefined || mention.form === 'PRONOUN') return null;
+  if (clusters.kindOf(index) !== 'ORGANIZATION') return null;
+  const qualifiers = childrenBy(tree, mention.head, 'amod', 'compound').map((child) => tree.tokens[child]?.text ?? '');
+  const nation = qualifiers.map((word) => discourse.nations.ofWord(word)).find((found) => found !== null) ?? null;
+  const object = nation === null ? null : discourse.nations.find(nation);
+  if (object === null || clusters.same(object, index) || !PUBLIC_BODY.test(mention.lemma)) return null;
+  const { span: evidence } = mention;
+  return {
+    kind: 'PART_OF',
+    subject: index,
+    object,
+    label: discourse.text.slice(...evidence),
+    evidence,
+    at: index,
+    rule: 'demonym',
+  };
+}
+
+const PUBLIC_BODY =
+  /^(navy|army|military|police|coastguard|government|parliament|cabinet|ministry|service|authority|agency|embassy|court|senate|congress|force|forces|administration|office|commission|council|assembly|department)$/;
 
 function tieOf({ discourse, clusters }: Resolution, index: number, inner: number): RelationKind | null {
   const mention = discourse.mentions[index];
@@ -81,9 +131,8 @@ function tieOf({ discourse, clusters }: Resolution, index: number, inner: number
     preposition === '' &&
     hasRelation(tree, mention.head, 'appos', 'nmod', 'list', 'flat', 'compound', 'conj')
   ) {
-    return tree.tokens[mention.first - 1]?.text === ',' && !hasRelation(tree, mention.head, 'conj')
-      ? 'LOCATED_IN'
-      : null;
+    const beside = /^,? $/.test(discourse.text.slice(discourse.mentions[inner]?.span[1] ?? 0, mention.span[0]));
+    return beside && !hasRelation(tree, mention.head, 'conj') ? 'LOCATED_IN' : null;
   }
   if (!hasRelation(tree, mention.head, 'nmod')) return null;
   if (

@@ -8,6 +8,8 @@ export interface Cluster {
   readonly plural: boolean;
   readonly named: boolean;
   readonly descriptors: ReadonlySet<string>;
+  /** Every word of its names and descriptions, in lower case. */
+  readonly words: ReadonlySet<string>;
 }
 
 /** Why a mention was taken for the same as an earlier or fuller one. */
@@ -35,6 +37,7 @@ interface Open {
   plural: boolean;
   named: boolean;
   descriptors: Set<string>;
+  words: Set<string>;
 }
 
 /** Given mentions in text order, returns clusters of one mention each. Linking merges the smaller into the larger. */
@@ -76,7 +79,15 @@ export function toKind({ kinds }: Pick<Cluster, 'kinds'>): MentionKind | null {
 function toCluster(mention: Mention | undefined, index: number): Open {
   const kinds = new Map<MentionKind, number>();
   if (mention === undefined)
-    return { members: [index], kinds, gender: null, plural: false, named: false, descriptors: new Set() };
+    return {
+      members: [index],
+      kinds,
+      gender: null,
+      plural: false,
+      named: false,
+      descriptors: new Set(),
+      words: new Set(),
+    };
   if (mention.kind !== null && mention.form !== 'PRONOUN') kinds.set(mention.kind, mention.weight);
   return {
     members: [index],
@@ -85,6 +96,7 @@ function toCluster(mention: Mention | undefined, index: number): Open {
     plural: mention.plural === true,
     named: mention.form === 'NAME',
     descriptors: new Set(mention.form === 'DESCRIPTION' ? [mention.lemma] : []),
+    words: new Set(mention.form === 'PRONOUN' ? [] : mention.words.map((word) => word.toLowerCase())),
   };
 }
 
@@ -92,7 +104,10 @@ function merge(left: Open, right: Open): Open {
   const [large, small] = left.members.length >= right.members.length ? [left, right] : [right, left];
   for (const [kind, weight] of small.kinds) large.kinds.set(kind, (large.kinds.get(kind) ?? 0) + weight);
   for (const word of small.descriptors) large.descriptors.add(word);
-  large.members = [...large.members, ...small.members].sort((a, b) => a - b);
+  for (const word of small.words) large.words.add(word);
+  const inOrder = (large.members.at(-1) ?? 0) < (small.members[0] ?? 0);
+  for (const member of small.members) large.members.push(member);
+  if (!inOrder) large.members.sort((a, b) => a - b);
   large.gender ??= small.gender;
   large.plural = large.plural && small.plural;
   large.named = large.named || small.named;

@@ -31,7 +31,12 @@ const SORTS = new Map(readLexicon('positions.tsv').map(([word = '', sort = '']) 
 
 /** Given the noun or verb of a role, returns what sort of tie it is; null is a plain position. */
 export function sortOfRole(noun: string): RoleSort | null {
-  return SORTS.get(noun) ?? SORTS.get(noun.replace(/^.*-(?=wife|husband)/, '')) ?? null;
+  return (
+    (noun.endsWith('-year-old') ? 'NONE' : null) ??
+    SORTS.get(noun) ??
+    SORTS.get(noun.replace(/^.*-(?=wife|husband)/, '')) ??
+    null
+  );
 }
 
 /**

@@ -6,6 +6,9 @@ import type { Role } from './findRoles.js';
 
 const DEPTH = 3;
 
+// Who somebody is is said early, or not at all.
+const FEW = 60;
+
 /**
  * Given a mention, returns the nation that the text ties it to: itself a state, a role with a demonym
  * ("Russian President"), a role at a state or one of its seats ("Kremlin spokesman"), or at somebody who has such a tie
@@ -18,7 +21,7 @@ export function nationalityOf(
   mention: number,
   depth = DEPTH,
 ): string | null {
-  const { members } = clusters.of(mention);
+  const members = clusters.of(mention).members.slice(0, FEW);
   for (const member of members) {
     const name = discourse.mentions[member];
     if (name?.form !== 'NAME') continue;

@@ -18,6 +18,7 @@ export interface Stage extends Scene {
 }
 
 const REACH = 40;
+const FEW = 20;
 const WIDER = /^(official|leader|politician|executive|boss|chief|head|figure|minister|man|woman|diplomat|lawmaker)$/;
 const WIDER_BODY =
   /^(company|firm|group|club|agency|organization|organisation|body|bank|party|team|side|union|business|brewer|network|church|charity|paper|newspaper|giant|maker|court|ministry)$/;
@@ -123,13 +124,13 @@ function isConverse(noun: string, lemma: string): boolean {
   return (SIBLING.test(noun) && SIBLING.test(lemma)) || (SPOUSE.test(noun) && SPOUSE.test(lemma));
 }
 
-function sameOwner(stage: Stage, mention: Mention, { cluster }: Candidate): boolean {
+function sameOwner(stage: Stage, mention: Mention, { cluster, near }: Candidate): boolean {
   const owner = ownerOf(stage, mention);
-  const owners = cluster.members.flatMap((at) => {
+  if (owner === null) return true;
+  const owners = [...near.slice(0, FEW), ...cluster.members.slice(0, FEW)].flatMap((at) => {
     const other = stage.discourse.mentions[at];
     return other === undefined ? [] : [ownerOf(stage, other) ?? stage.roles.get(at)?.object ?? []].flat();
   });
-  if (owner === null) return true;
   return owners.length === 0
     ? cluster.named && mention.kind !== 'GROUP'
     : owners.some((other) => stage.clusters.same(owner, other));
@@ -142,7 +143,6 @@ const EMPTY =
 function contradicts(stage: Stage, index: number, mention: Mention, { cluster }: Candidate): boolean {
   const tree = stage.discourse.trees[mention.sentence];
   const owner = tree === undefined ? undefined : childrenBy(tree, mention.head, 'nmod:poss')[0];
-  const known = new Set(cluster.members.flatMap((at) => wordsAround(stage, at)));
   if (clashes(stage, index, mention, cluster.members)) return true;
   const object = stage.discourse.mentions[stage.roles.get(index)?.object ?? -1];
   return mention.words.some((word, at) => {
@@ -151,7 +151,7 @@ function contradicts(stage: Stage, index: number, mention: Mention, { cluster }:
     if (owner !== undefined && token <= owner) return false;
     if (object !== undefined && object.sentence === mention.sentence && object.first <= token && token < object.last)
       return false;
-    return !known.has(word.toLowerCase());
+    return !cluster.words.has(word.toLowerCase()) && !cluster.descriptors.has(word.toLowerCase());
   });
 }
 
@@ -165,14 +165,7 @@ function clashes(stage: Stage, index: number, mention: Mention, members: readonl
   if (told === null) return false;
   const nation = nationalityOf(discourse, clusters, roles, members[0] ?? index);
   if (nation !== null) return nation !== told;
-  return mention.kind === 'PERSON' && !members.some((at) => roles.get(at)?.noun === mention.lemma);
-}
-
-function wordsAround({ discourse }: Stage, at: number): string[] {
-  const mention = discourse.mentions[at];
-  if (mention === undefined) return [];
-  const title = mention.title === null ? [] : discourse.text.slice(...mention.title).split(/\s+/);
-  return [...mention.words, ...title].map((word) => word.toLowerCase());
+  return mention.kind === 'PERSON' && !members.slice(0, 3 * FEW).some((at) => roles.get(at)?.noun === mention.lemma);
 }
 
 function person(stage: Stage, index: number, mention: Mention, candidates: readonly Candidate[]): Link | null {
