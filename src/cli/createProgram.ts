@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 
 import { version } from '../util/version.js';
+import { createAskCommand } from './createAskCommand.js';
 import { createDemoCommand } from './createDemoCommand.js';
 import { createDoctorCommand } from './createDoctorCommand.js';
 import { createEvaluateCommand } from './createEvaluateCommand.js';
@@ -20,6 +21,7 @@ export function createProgram(terminal: Terminal): Command {
     createServeCommand(terminal),
     createIngestCommand(terminal),
     createExtractCommand(terminal),
+    createAskCommand(terminal),
     createQueryCommand(terminal),
     createExportCommand(terminal),
     createEvaluateCommand(terminal),

@@ -3,7 +3,7 @@ import { toQuestion } from '../../../src/graphql/ask/toQuestion.js';
 import { createOperationRunner } from '../../../src/graphql/runOperation.js';
 import { engines } from '../../helpers/engines.js';
 import { listGold } from '../../helpers/readGold.js';
-import { createTestApi, loadStories } from '../helpers/createTestApi.js';
+import { createTestApi, loadStories, readOperation } from '../helpers/createTestApi.js';
 import { describeAnswer } from './helpers/describeAnswer.js';
 import { NOW, readQuestions } from './helpers/readQuestions.js';
 
@@ -44,6 +44,47 @@ describe.each(engines)('ask on $name', ({ open }) => {
       const answer = await run(ask.operation, ask.variables);
       expect(toTexts(answer, ask.kind)).toEqual(expectedTexts(ask));
     });
+  });
+
+  it('runs the operation of the contract', async () => {
+    const variables = { question: 'What did Ada Brandt say about Velmar?', first: 5 };
+    const { ask } = await run(readOperation('ask'), variables);
+    expect(ask).toMatchObject({
+      understood: true,
+      interpretation: 'Statements by Ada Brandt about Velmar, newest first.',
+      variables: { speaker: { name: 'Ada Brandt' }, about: { name: 'Velmar' } },
+      statements: { totalCount: 2 },
+    });
+    const none = await run(readOperation('ask'), { question: 'What is the weather like?', first: 5 });
+    expect(none.ask).toEqual({
+      ...{ understood: false, interpretation: null, operation: null, variables: null, statements: null },
+    });
+  });
+
+  it('keeps to as many statements as the question asks for', async () => {
+    const { ask } = await run(ASK, { question: 'the last two statements by Emrick' });
+    expect(ask.statements.nodes).toHaveLength(2);
+    expect(ask.statements.totalCount).toBeGreaterThan(2);
+  });
+
+  it('says what a name could mean besides', async () => {
+    const { ask } = await run(ASK, { question: 'What did Feldt say?' });
+    expect(ask.interpretation).toMatch(/“Feldt” was taken for Nora Feldt; it could also be Jonas Feldt\./);
+    expect(ask.suggestions).toEqual(['What did Jonas Feldt say?']);
+  });
+
+  it('says what it corrected, and which words it has no use for', async () => {
+    expect((await run(ASK, { question: 'Who is Ada Brnadt?' })).ask.interpretation).toMatch(
+      /“Ada Brnadt” was read as Ada Brandt\./,
+    );
+    const { ask } = await run(ASK, { question: 'What did Brandt angrily say about Velmar?' });
+    expect(ask).toMatchObject({ understood: false, unread: ['angrily'] });
+    expect(ask.suggestions[0]).toBe('What did Ada Brandt say about Velmar?');
+  });
+
+  it('refuses an empty question and one that is too long', async () => {
+    await expect(run(ASK, { question: ' ' })).rejects.toThrow('BAD_USER_INPUT');
+    await expect(run(ASK, { question: 'a'.repeat(501) })).rejects.toThrow('BAD_USER_INPUT');
   });
 
   it('reads its own questions for a reading back to that reading', async () => {
