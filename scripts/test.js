@@ -14,9 +14,13 @@ const jestReport = join(root, '.cache', 'jest.json');
 const gates = [];
 let neo4j = null;
 
+let starting = Promise.resolve(null);
+
+/** Ends what was started, Neo4j too, even where it is only just starting. */
 async function interrupt() {
   stopAll();
-  await neo4j?.stop?.();
+  setTimeout(() => process.exit(130), 30_000).unref();
+  await (await starting)?.stop?.();
   process.exit(130);
 }
 
@@ -97,7 +101,9 @@ function summarize() {
 }
 
 function tell({ passed, failed, skipped, failedGates }) {
-  const stores = neo4j ? `embedded and Neo4j (${neo4j.uri})` : 'embedded ONLY: no Neo4j, so its tests did not run';
+  const stores = neo4j
+    ? `embedded and Neo4j (${neo4j.how ?? neo4j.uri})`
+    : 'embedded ONLY: no Neo4j, so its tests did not run';
   console.error(`\nStores tested: ${stores}`);
   if (skipped > 0) console.error(`${skipped} tests were skipped`);
   console.error(failedGates.length > 0 ? `Failed: ${failedGates.join(', ')}` : 'All checks passed');
@@ -113,7 +119,7 @@ try {
   console.error(error.message);
   process.exit(1);
 }
-const starting = startStore();
+starting = startStore();
 await Promise.all([
   gate('build', () => build(root)),
   gate('lint', () => tool('node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0')),
