@@ -7,7 +7,7 @@ import type { Quote } from './Quote.js';
 
 /**
  * Given a passage and the quotes chosen in it, returns them with one more for each outermost quotation that nobody claimed and that reads like
- * speech: it goes on with the speaker of the quote before it (`inherits`), cue and source null.
+ * speech: it goes on with the speaker of the quote before it (`inherits`), cue and source null, hearers and medium the same.
  */
 export function continueQuotes(passage: Passage, quotes: readonly Quote[]): Quote[] {
   const all = [...quotes];
@@ -26,7 +26,7 @@ export function continueQuotes(passage: Passage, quotes: readonly Quote[]): Quot
       !standsAlone(passage, one)
     )
       continue;
-    all.push(toContinuation(one, last));
+    all.push(toContinuation(one, last, all[last ?? -1]));
     last = all.length - 1;
   }
   return all;
@@ -54,14 +54,14 @@ function standsAlone({ text }: Passage, { span }: Quotation): boolean {
   return /(?:^|[.!?:…”"’)—–]|\n)\s*$/.test(text.slice(Math.max(0, span[0] - 4), span[0]));
 }
 
-function toContinuation({ span }: Quotation, inherits: number | null): Quote {
+function toContinuation({ span }: Quotation, inherits: number | null, before: Quote | undefined): Quote {
   return {
     content: [span],
     cue: null,
     cueLemma: null,
     source: null,
-    addressee: [],
-    via: null,
+    addressee: before?.addressee ?? [],
+    via: before?.via ?? null,
     time: null,
     kind: 'DIRECT',
     construction: 'quotation',

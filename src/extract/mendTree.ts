@@ -29,6 +29,7 @@ export function mendTree(tokens: readonly Token[], links: Links, quoted: readonl
     mendSubject(tokens, links, quoted, at);
     mendSecondSubject(tokens, links, quoted, at);
     mendObject(tokens, links, at);
+    mendHearer(tokens, links, at);
     mendLostClause(tokens, links, quoted, at);
     mendSecondVerb(tokens, links, at);
   });
@@ -76,6 +77,25 @@ function mendSecondClause(tokens: readonly Token[], links: Links, verb: number):
     const that = children(links, second, 'mark').some((mark) => tokens[mark]?.text.toLowerCase() === 'that');
     if (that && second > clause) links.heads[second] = clause;
   }
+}
+
+// "told the Diet that …": the noun phrase right behind a verb of telling is its hearer, whatever it was hung on.
+function mendHearer(tokens: readonly Token[], links: Links, verb: number): void {
+  if (findVerb(tokens[verb]?.text.toLowerCase() ?? '')?.class !== 'tell') return;
+  if (
+    ['obj', 'iobj', 'nsubj:pass'].some((relation) =>
+      links.heads.some((head, at) => head === verb && links.relations[at] === relation),
+    )
+  )
+    return;
+  const head = climb(tokens, links, verb + 1, [verb + 1, tokens.length]);
+  if (!NOMINAL.has(tokens[head]?.upos ?? '') || links.heads[head] === verb) return;
+  let last = head;
+  while (['flat', 'compound'].includes(links.relations[last + 1] ?? '')) last++;
+  const next = tokens[last + 1];
+  if (next !== undefined && !/^(?:that|[,.:;“"”]|'')$/i.test(next.text) && next.upos !== 'ADP') return;
+  links.heads[head] = verb;
+  links.relations[head] = 'iobj';
 }
 
 // "though she noted clients are leaving": a verb that lacks a clause takes the one whose subject stands right behind it.
