@@ -36,13 +36,19 @@ interface ModelFile {
 
 const SHIPPED = fileURLToPath(new URL('../../models', import.meta.url));
 
+/** Where the model lies (the shipped one by default) and how many threads it may take (1 by default). */
+export interface LoadOptions {
+  readonly folder?: string;
+  readonly threads?: number;
+}
+
 /**
- * Given the folder of a model (the shipped one by default), returns it loaded: `language.json` (labels, word pieces,
+ * Given where a model lies, returns it loaded: `language.json` (labels, word pieces,
  * sentence splitter) and `language.onnx` (the network, 8-bit weights). Takes about 0.2 s and 150 MB.
  *
  * Throws a `ModelError` when a file is missing, damaged, or of another version.
  */
-export async function loadModel(folder: string = SHIPPED): Promise<LoadedModel> {
+export async function loadModel({ folder = SHIPPED, threads = 1 }: LoadOptions = {}): Promise<LoadedModel> {
   const file = readDescription(await readPart(`${folder}/language.json`), folder);
   const network = await readPart(`${folder}/language.onnx`);
   if (createHash('sha256').update(network).digest('hex') !== file.sha256) {
@@ -50,7 +56,7 @@ export async function loadModel(folder: string = SHIPPED): Promise<LoadedModel> 
       `Cannot load the language model: ${folder}/language.onnx is damaged or belongs to another language.json`,
     );
   }
-  const runtime = await startRuntime(network, folder);
+  const runtime = await startRuntime(network, folder, threads);
   return {
     ...runtime,
     labels: file.labels,
@@ -79,11 +85,15 @@ function readDescription(content: Buffer, folder: string): ModelFile {
   }
 }
 
-async function startRuntime(network: Buffer, folder: string): Promise<Pick<LoadedModel, 'session' | 'toTensor'>> {
+async function startRuntime(
+  network: Buffer,
+  folder: string,
+  threads: number,
+): Promise<Pick<LoadedModel, 'session' | 'toTensor'>> {
   try {
     const { InferenceSession, Tensor } = await import('onnxruntime-node');
     const session = await InferenceSession.create(network, {
-      intraOpNumThreads: 1,
+      intraOpNumThreads: threads,
       interOpNumThreads: 1,
       executionMode: 'sequential',
       graphOptimizationLevel: 'all',

@@ -83,9 +83,9 @@ describe('parse()', () => {
     expect(Math.max(...sentences.map(({ tokens }) => tokens.length))).toBeLessThanOrEqual(200);
   });
 
-  test('gives the same for a sentence whatever surrounds it, and however many lanes', async () => {
+  test('gives the same for a sentence whatever surrounds it, and however many threads', async () => {
     const alone = await model.parse('Mayor Ada Brandt told reporters that the ferry was safe.');
-    const other = createLanguageModel({ lanes: 3 });
+    const other = createLanguageModel({ threads: 2 });
     const amid = await other.parse(
       'Rain fell.\n\nMayor Ada Brandt told reporters that the ferry was safe.\n\nNobody believed her, Feldt said.',
     );
