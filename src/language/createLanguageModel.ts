@@ -41,7 +41,8 @@ async function parseDocument(text: string, model: LoadedModel): Promise<Document
   const paragraphs = toParagraphs(text);
   const sentences: Sentence[] = [];
   for (const paragraph of paragraphs) {
-    for (const words of toSentences(text, paragraph, model)) sentences.push(await parseSentence({ text, words }, model));
+    for (const words of toSentences(text, paragraph, model))
+      sentences.push(await parseSentence({ text, words }, model));
   }
   return { text, paragraphs, sentences };
 }
