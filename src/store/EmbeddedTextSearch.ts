@@ -1,13 +1,7 @@
 import type { GrafeoDB } from '@grafeo-db/js';
 
 import type { SearchHit } from './CypherEngine.js';
-
-// The same properties as in cypher/schema/V0002; the engine indexes one property at a time.
-const PROPERTIES: Readonly<Record<string, readonly string[]>> = {
-  Statement: ['text'],
-  Entity: ['searchText'],
-  Article: ['title', 'text'],
-};
+import { SEARCH_WEIGHTS } from './searchWeights.js';
 
 const READ_IDS = 'UNWIND $nodes AS node MATCH (n) WHERE id(n) = node RETURN node, n.id AS id';
 
@@ -23,7 +17,7 @@ export class EmbeddedTextSearch {
     this.#db = db;
   }
 
-  /** Given a text, returns the best hits among nodes with these labels; a node's score is the sum over its properties. */
+  /** Given a text, returns the best hits among nodes with these labels; a node's score is the weighed sum over its properties. */
   async search(text: string, { labels, limit }: { labels: readonly string[]; limit: number }): Promise<SearchHit[]> {
     const hits: SearchHit[] = [];
     const query = toQuery(text);
@@ -33,17 +27,17 @@ export class EmbeddedTextSearch {
 
   /** Drops the indexes, for the sake of the next opening of the store: loading them takes as long as all the rest. */
   async drop(): Promise<void> {
-    for (const [label, properties] of Object.entries(PROPERTIES)) {
-      for (const property of properties) await this.#db.dropTextIndex(label, property);
+    for (const [label, properties] of Object.entries(SEARCH_WEIGHTS)) {
+      for (const property of Object.keys(properties)) await this.#db.dropTextIndex(label, property);
     }
   }
 
   async #searchLabel(text: string, label: string, limit: number): Promise<SearchHit[]> {
     const scores = new Map<number, number>();
-    for (const property of PROPERTIES[label] ?? []) {
+    for (const [property, weight] of Object.entries(SEARCH_WEIGHTS[label] ?? {})) {
       await this.#prepare(label, property);
       for (const [node, score] of await this.#db.textSearch(label, property, text, limit)) {
-        scores.set(node!, (scores.get(node!) ?? 0) + score!);
+        scores.set(node!, (scores.get(node!) ?? 0) + weight * score!);
       }
     }
     if (scores.size === 0) return [];

@@ -5,6 +5,7 @@ import type { CypherEngine, CypherParameters, CypherQuery, CypherRow, SearchHit 
 import { migrate, RECORD_VERSION } from './migrate.js';
 import type { Neo4jOptions } from './Neo4jOptions.js';
 import { readQuery } from './readCypher.js';
+import { SEARCH_WEIGHTS } from './searchWeights.js';
 import { toNeo4jError } from './toNeo4jError.js';
 import { toNeo4jParameters } from './toNeo4jParameters.js';
 
@@ -142,8 +143,11 @@ function toDatabase({ database }: Neo4jOptions): { database?: string } {
   return database === undefined ? {} : { database };
 }
 
-// What a reader types is words, never the query language of the index. The index keeps a possessive as a word of its own.
+// What a reader types is words, never the query language of the index. The index keeps a possessive as a word of its own,
+// and a rare one, so it counts for less.
 function toLuceneQuery(text: string): string {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’.][\p{L}\p{N}]+)*/gu) ?? [];
-  return words.flatMap((word) => (/['’]/.test(word) ? [word] : [word, `${word}'s`, `${word}’s`])).join(' ');
+  const terms = words.map((word) => (/['’]/.test(word) ? word : `${word} ${word}'s^0.3 ${word}’s^0.3`)).join(' ');
+  const weights = new Map(Object.values(SEARCH_WEIGHTS).flatMap((properties) => Object.entries(properties)));
+  return [...weights].map(([property, weight]) => `${property}:(${terms})^${weight}`).join(' ');
 }
