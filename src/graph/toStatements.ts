@@ -81,10 +81,20 @@ function roleOf(
 ): string | null {
   if (!speaker.named || toKind(speaker) !== 'PERSON') return null;
   const spans = discourse.quotes[quote]?.source ?? [];
-  const here = held.find(
+  const here = held.filter(
     ({ holder }) => holder === sources[quote]?.mention || isInside(discourse.mentions[holder]?.span, spans),
   );
-  return (here ?? held[0])?.printed ?? null;
+  const sentence = (role: Role | undefined): number => discourse.mentions[role?.holder ?? -1]?.sentence ?? -1;
+  const first = held.filter((role) => sentence(role) === sentence(held[0]));
+  return (here.find(isOffice) ?? here[0] ?? first.find(isOffice) ?? held[0])?.printed ?? null;
+}
+
+const RANK =
+  /^(captain|major|general|colonel|commodore|professor|sergeant|lieutenant|admiral|doctor|officer|sister|father|brother)$/;
+
+// "Captain Silas Roke, the harbour master": what he does tells more than his rank.
+function isOffice({ noun }: Role): boolean {
+  return !RANK.test(noun);
 }
 
 // What makes somebody's role in speaking: not kin, not "a man".

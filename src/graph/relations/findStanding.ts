@@ -30,7 +30,7 @@ export function findStanding(resolution: Resolution): Draft[] {
 
 function ofRole(resolution: Resolution, role: Role): Draft | null {
   const sort = sortOfRole(role.noun);
-  if (sort === 'NONE') return null;
+  if (sort === 'NONE' || sort === 'ROLE') return null;
   const state = role.country === null ? null : resolution.discourse.nations.find(role.country);
   const object = role.object ?? state;
   if (object === null || resolution.clusters.same(role.holder, object)) return null;

@@ -25,7 +25,7 @@ export interface Role {
   readonly evidence: Span;
 }
 
-export type RoleSort = 'FAMILY' | 'MEMBER' | 'WORKS' | 'SUPPORT' | 'LEADS' | 'FOUNDS' | 'OWNS' | 'NONE';
+export type RoleSort = 'FAMILY' | 'MEMBER' | 'WORKS' | 'SUPPORT' | 'LEADS' | 'FOUNDS' | 'OWNS' | 'ROLE' | 'NONE';
 
 const SORTS = new Map(readLexicon('positions.tsv').map(([word = '', sort = '']) => [word, sort as RoleSort]));
 
@@ -47,7 +47,10 @@ export function sortOfRole(noun: string): RoleSort | null {
 export function findRoles(discourse: Discourse): Role[] {
   return discourse.mentions.flatMap((mention, index) => {
     if (mention.form === 'NAME') return mention.title === null ? [] : (ofTitle(discourse, mention, index) ?? []);
-    return mention.form === 'DESCRIPTION' && isPersonal(mention) ? [ofDescription(discourse, mention, index)] : [];
+    if (mention.form !== 'DESCRIPTION' || !isPersonal(mention)) return [];
+    const role = ofDescription(discourse, mention, index);
+    const holder = findHolder(discourse, mention);
+    return [holder === null ? role : { ...role, holder }];
   });
 }
 
@@ -57,13 +60,13 @@ function isPersonal({ lemma }: Mention): boolean {
 
 function ofDescription(discourse: Discourse, mention: Mention, index: number): Role {
   const tree = discourse.trees[mention.sentence];
-  const words = tree === undefined ? [] : wordsOf(tree, mention.first, mention.last);
+  const start = tree === undefined ? mention.first : startOf(tree, mention.first, mention.last);
   const own = tree === undefined ? [] : ownWords(discourse, tree, mention.head);
   return {
     holder: index,
     noun: mention.lemma,
     label: own.join(' ').replace(/^(former|ex-|then) ?/i, '') || mention.lemma,
-    printed: words.join(' ').replace(/ (['’]s)\b/g, '$1'),
+    printed: tree === undefined ? '' : discourse.text.slice(...toSpan(tree, start, mention.last)),
     object: tree === undefined ? null : objectOf(discourse, tree, mention, mention.head),
     country: tree === undefined ? null : countryOf(discourse, tree, mention.head),
     former: own.some((word) => /^(former|ex|late|outgoing|then)$/i.test(word)),
@@ -87,7 +90,7 @@ function ofTitle(discourse: Discourse, mention: Mention, index: number): Role | 
     holder: index,
     noun: toLemma(tree.tokens[head]?.text ?? ''),
     label: own.join(' ').replace(/^(former|ex-|then) ?/i, '') || words.join(' '),
-    printed: words.join(' '),
+    printed: discourse.text.slice(...toSpan(tree, tokens[0] ?? head, head + 1)),
     object:
       inTitle(discourse, mention, tokens) ??
       objectOf(discourse, tree, mention, head) ??
@@ -148,16 +151,35 @@ function ownWords({ nations }: Discourse, tree: Tree, head: number): string[] {
   return [...kept, head].sort((a, b) => a - b).map((at) => tree.tokens[at]?.text ?? '');
 }
 
-// The phrase as printed without article, possessive and what hangs on behind commas.
-function wordsOf(tree: Tree, first: number, last: number): string[] {
+// Where the phrase starts without its article or possessive.
+function startOf(tree: Tree, first: number, last: number): number {
   let start = first;
   const isLoose = (at: number): boolean =>
     hasRelation(tree, at, 'det', 'nmod:poss') || tree.tokens[at]?.upos === 'PART' || tree.tokens[at]?.upos === 'DET';
   const owner = childrenBy(tree, headIn(tree, first, last), 'nmod:poss').at(-1);
   if (owner !== undefined && owner >= first) start = Math.max(start, (subtreeOf(tree, owner).at(-1) ?? owner) + 1);
   while (start < last - 1 && isLoose(start)) start++;
-  const span = toSpan(tree, start, last);
-  return tree.tokens.filter((token) => token.start >= span[0] && token.end <= span[1]).map(({ text }) => text);
+  return Math.min(start, last - 1);
+}
+
+const AS = /^(resign|serve|work|act|appear|step|quit|retire|continue|speak|run|sit)$/;
+const NAMED = /^(name|appoint|elect|nominate|choose|install|confirm|reappoint|swear)$/;
+
+// "is the president", "became mayor", "resigned as minister", "named her chair": who it is that holds the role.
+function findHolder(discourse: Discourse, mention: Mention): number | null {
+  const tree = discourse.trees[mention.sentence];
+  if (tree === undefined) return null;
+  const { head } = mention;
+  const verb = tree.heads[head] ?? -1;
+  const lemma = tree.tokens[verb]?.lemma ?? '';
+  const subject = (at: number): number | undefined => childrenBy(tree, at, 'nsubj')[0];
+  let holder: number | undefined;
+  if (childrenBy(tree, head, 'cop').length > 0) holder = subject(head);
+  else if (lemma === 'become' && hasRelation(tree, head, 'xcomp', 'obj')) holder = subject(verb);
+  else if (caseOf(tree, head) === 'as' && AS.test(lemma)) holder = subject(verb);
+  else if (NAMED.test(lemma) && (caseOf(tree, head) === 'as' || hasRelation(tree, head, 'xcomp')))
+    holder = childrenBy(tree, verb, 'obj')[0] ?? childrenBy(tree, verb, 'nsubj:pass')[0];
+  return holder === undefined ? null : discourse.mentionAt(mention.sentence, holder);
 }
 
 function headIn(tree: Tree, first: number, last: number): number {

@@ -76,11 +76,30 @@ function linkSurname(discourse: Discourse, clusters: Clusters, index: number, pe
   const word = lower(mention.words.at(-1));
   const byLast = people.filter((person) => lower(surnameOf(discourse.mentions[person])) === word);
   const byFirst = people.filter((person) => lower(discourse.mentions[person]?.words[0]) === word);
-  const fitting = (byLast.length > 0 ? byLast : byFirst).filter((person) => agreeInGender(clusters, index, person));
+  const spelt = byLast.length + byFirst.length > 0 ? [] : misspelt(discourse, word, people);
+  const fitting = (byLast.length === 0 && spelt.length > 0 ? spelt : byLast.length > 0 ? byLast : byFirst).filter(
+    (person) => agreeInGender(clusters, index, person),
+  );
   const antecedent = choosePerson(discourse, clusters, index, fitting);
   if (antecedent === null) return;
   clusters.vote(index, 'PERSON', 5);
-  clusters.link(index, { antecedent, reason: byLast.length > 0 ? 'surname' : 'first-name' });
+  clusters.link(index, {
+    antecedent,
+    reason: byLast.length > 0 ? 'surname' : spelt.length > 0 ? 'misspelt-surname' : 'first-name',
+  });
+}
+
+// "Mauer" for "Maurer", where one person's surname alone is but a letter away.
+function misspelt({ mentions }: Discourse, word: string, people: readonly number[]): number[] {
+  if (word.length < 5) return [];
+  const near = people.filter((person) => isLetterAway(word, lower(surnameOf(mentions[person]))));
+  return new Set(near.map((person) => lower(surnameOf(mentions[person])))).size === 1 ? near : [];
+}
+
+function isLetterAway(left: string, right: string): boolean {
+  const [short, long] = left.length < right.length ? [left, right] : [right, left];
+  if (long.length - short.length !== 1) return false;
+  return [...long].some((_, at) => long.slice(0, at) + long.slice(at + 1) === short);
 }
 
 // "Dijk" and "Van Dijk" are surnames alone.

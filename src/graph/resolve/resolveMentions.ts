@@ -30,7 +30,7 @@ export function resolveMentions(discourse: Discourse): Resolution {
   linkCapitals(discourse, clusters);
   linkAppositions(discourse, clusters);
   const allRoles = findRoles(discourse);
-  const roles = new Map(allRoles.map((role) => [role.holder, role]));
+  const roles = new Map(allRoles.toReversed().map((role) => [role.holder, role]));
   const stage: Resolution = { discourse, clusters, sources: findSources(discourse), roles, allRoles };
   for (const pass of [isNarrated, isOwn, isSpoken]) resolvePass(stage, pass);
   return stage;
