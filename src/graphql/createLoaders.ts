@@ -1,10 +1,13 @@
 import DataLoader from 'dataloader';
 
+import { createPageLoaders } from './createPageLoaders.js';
+
 import type { Merge, Review } from '../store/curation/Curation.js';
 import type { EntityRow, RelationRow, StatementRow, Store, StoreNode } from '../store/Store.js';
+import type { PageLoaders } from './createPageLoaders.js';
 
 /** One request's loaders: each gathers what the resolvers of one moment ask for into one call of the store. */
-export interface Loaders {
+export interface Loaders extends PageLoaders {
   readonly node: DataLoader<string, StoreNode | null>;
   readonly namesakes: DataLoader<string, EntityRow[]>;
   readonly chain: DataLoader<string, StatementRow[]>;
@@ -25,6 +28,7 @@ export function createLoaders(store: Store): Loaders {
     contained: new DataLoader((ids: readonly string[]) => store.findContained(ids)),
     reviews: new DataLoader((ids: readonly string[]) => store.findReviews(ids)),
     merges: new DataLoader((ids: readonly string[]) => store.findMerges(ids)),
+    ...createPageLoaders(store),
     positions: new DataLoader((ids: readonly string[]) => findPositions(store, ids)),
   };
   return { ...loaders, clear: () => Object.values(loaders).forEach((loader) => loader.clearAll()) };

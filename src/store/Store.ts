@@ -155,6 +155,8 @@ export interface RelationFilter {
 }
 
 export type StatementOrder = 'SAID_AT_DESC' | 'SAID_AT_ASC' | 'TEXT_ORDER';
+/** What a parent is to its statements: the article that has them, their speaker, or whom they are about. */
+export type StatementParent = 'article' | 'speaker' | 'about';
 export type EntityOrder = 'NAME_ASC' | 'STATEMENTS_DESC';
 export type ArticleOrder = 'PUBLISHED_AT_DESC' | 'PUBLISHED_AT_ASC';
 
@@ -310,6 +312,13 @@ export interface Store {
 
   findStatements(filter: StatementFilter, order: StatementOrder, page: PageRequest): Promise<Page<StatementRow>>;
   countStatements(filter: StatementFilter): Promise<number>;
+  /** The same page of each of several parents, all in one call. */
+  findStatementsOf(
+    parents: { readonly kind: StatementParent; readonly ids: readonly string[] },
+    order: StatementOrder,
+    page: PageRequest,
+  ): Promise<Page<StatementRow>[]>;
+  countStatementsOf(parents: { readonly kind: StatementParent; readonly ids: readonly string[] }): Promise<number[]>;
   findEntities(filter: EntityFilter, order: EntityOrder, page: PageRequest): Promise<Page<EntityRow>>;
   countEntities(filter: EntityFilter): Promise<number>;
   findArticles(filter: ArticleFilter, order: ArticleOrder, page: PageRequest): Promise<Page<ArticleSummary>>;

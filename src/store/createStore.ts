@@ -17,6 +17,7 @@ import { countPairs, findPairs } from './findPairs.js';
 import { findPath } from './findPath.js';
 import { countRelations, findRelations } from './findRelations.js';
 import { countStatements, findStatements } from './findStatements.js';
+import { countStatementsOf, findStatementsOf } from './findStatementsOf.js';
 import { findTimeline } from './findTimeline.js';
 import { findArticleId, removeArticle } from './removeArticle.js';
 import { saveArticle } from './saveArticle.js';
@@ -53,6 +54,8 @@ export function createStore(engine: CypherEngine): Store {
     findOutlets: () => findOutlets(engine),
     findStatements: (filter, order, page) => findStatements(engine, filter, { order, page }),
     countStatements: (filter) => countStatements(engine, filter),
+    findStatementsOf: (parents, order, page) => findStatementsOf(engine, parents, { order, page }),
+    countStatementsOf: (parents) => countStatementsOf(engine, parents),
     findEntities: (filter, order, page) => findEntities(engine, filter, { order, page }),
     countEntities: (filter) => countEntities(engine, filter),
     findArticles: (filter, order, page) => findArticles(engine, filter, { order, page }),

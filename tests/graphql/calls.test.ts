@@ -58,6 +58,19 @@ describe('calls of the store', () => {
     expect(await callsOf(query)).toEqual(['findEntities', 'findRelations']);
   });
 
+  it('gather the pages of lists within lists', async () => {
+    const query = `query ($first: Int!) {
+      articles(first: $first) { nodes { title statements(first: 2) { totalCount nodes { text } } } }
+      entities(first: $first, filter: { kind: PERSON }) { nodes {
+        said(first: 2) { totalCount nodes { text } } saidAbout(first: 2) { totalCount nodes { text } } } } }`;
+    const few = await callsOf(query, { first: 2 });
+    expect(await callsOf(query, { first: 8 })).toEqual(few);
+    expect(few).toEqual([
+      ...['countStatementsOf', 'countStatementsOf', 'countStatementsOf', 'findArticles', 'findEntities'],
+      ...['findStatementsOf', 'findStatementsOf', 'findStatementsOf'],
+    ]);
+  });
+
   it.each([
     ['article', { id: 'envoy-recalled' }, 5],
     ['entity-page', { entity: { name: 'Ada Brandt' } }, 10],

@@ -112,5 +112,23 @@ describe.each(engines)('on $name', ({ open }) => {
       expect((await read({ last: 1 })).nodes).toEqual(whole.nodes.slice(-1));
       expect((await read({ last: 1, before: two.pageInfo.startCursor })).nodes).toEqual(one.nodes);
     });
+
+    it.each(['said', 'saidAbout'])('pages %s of many entities at once as it pages one', async (field) => {
+      const select = (args: string): string =>
+        `name list: ${field}(${args}) { totalCount pageInfo { hasNextPage hasPreviousPage endCursor } edges { cursor node { id } } }`;
+      for (const args of ['first: 3', 'last: 3', 'first: 3 orderBy: SAID_AT_ASC', 'last: 2 orderBy: TEXT_ORDER']) {
+        const { entities } = await api.ask(
+          `{ entities(first: 6, filter: { kind: PERSON }) { nodes { ${select(args)} } } }`,
+        );
+        expect(entities.nodes).toHaveLength(6);
+        for (const node of entities.nodes) {
+          const name = JSON.stringify(node.name);
+          const one = await api.ask(
+            `{ entity(by: { name: ${name} }) { ${select(`${args} filter: { minConfidence: null }`)} } }`,
+          );
+          expect(one.entity).toEqual(node);
+        }
+      }
+    });
   });
 });

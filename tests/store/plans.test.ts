@@ -120,10 +120,21 @@ async function askEverything(store: Store): Promise<void> {
   await store.findArticle(articleIds[0]!);
   await store.findEntitiesByName('Brandt');
   await store.findNamesakes(['Brandt', 'Velmar']);
+  await store.findNames(['brandt', 'velmar']);
+  await store.findNameKeys(['br', 've']);
+  await store.findOutlets();
   for (const filter of [{}, { speakerIds: [id] }, { aboutIds: [id] }, { outlets: ['x'] }, filters[5]!]) {
     await store.findPairs(filter, { ...PAGE, backward: true });
     await store.countPairs(filter);
     await store.findTimeline(filter);
+  }
+  for (const [kind, parents] of [
+    ['article', articleIds],
+    ['speaker', [id, other]],
+    ['about', [id, other]],
+  ] as const) {
+    await store.findStatementsOf({ kind, ids: parents }, 'SAID_AT_DESC', { ...PAGE, after: rows[0]!.key });
+    await store.countStatementsOf({ kind, ids: parents });
   }
   await store.findPath({ fromId: id, toId: other, maxLength: 6 });
   await store.findMerges([id]);

@@ -1,18 +1,15 @@
-import { toStatementFilter, narrow } from '../toFilters.js';
-import { createArticleConnection, createRelationConnection, createStatementConnection } from './createConnections.js';
+import { createArticleConnection, createRelationConnection, createStatementConnectionOf } from './createConnections.js';
 import { loadRow } from './loadRow.js';
 import { toPositions } from './toPositions.js';
 
 import type { RelationKind } from '../../graph/ArticleGraph.js';
-import type { ArticleOrder, EntityRow, EntitySummary, StatementOrder } from '../../store/Store.js';
+import type { ArticleOrder, EntityRow, EntitySummary } from '../../store/Store.js';
 import type { PageArgs } from '../createConnection.js';
 import type { Context } from '../createContext.js';
 import type { Resolvers } from '../Resolvers.js';
-import type { StatementFilterInput } from '../toFilters.js';
-import type { OrderedArgs } from './createConnections.js';
+import type { OrderedArgs, StatementsArgs } from './createConnections.js';
 
 type Parent = EntityRow | EntitySummary;
-type StatementsArgs = OrderedArgs<StatementOrder> & { readonly filter?: StatementFilterInput | null };
 
 /** An entity: `id`, `name` and `kind` stand in every summary, the rest is loaded when asked for. */
 export const Entity = {
@@ -20,14 +17,9 @@ export const Entity = {
   description: async (parent, _, context) => (await loadEntity(parent, context)).description,
   merges: ({ id }, _, { loaders }) => loaders.merges.load(id),
   positions: async ({ id }, _, { loaders }) => toPositions(await loaders.positions.load(id)),
-  said: async ({ id }, args: StatementsArgs, context) => {
-    const filter = await toStatementFilter(args.filter ?? {}, context);
-    return createStatementConnection(narrow(filter, 'speakerIds', id), args, context);
-  },
-  saidAbout: async ({ id }, args: StatementsArgs, context) => {
-    const filter = await toStatementFilter(args.filter ?? {}, context);
-    return createStatementConnection(narrow(filter, 'aboutIds', id), args, context);
-  },
+  said: ({ id }, args: StatementsArgs, context) => createStatementConnectionOf({ kind: 'speaker', id }, args, context),
+  saidAbout: ({ id }, args: StatementsArgs, context) =>
+    createStatementConnectionOf({ kind: 'about', id }, args, context),
   relations: ({ id }, args: PageArgs & { readonly kind?: readonly RelationKind[] | null }, context) =>
     createRelationConnection({ entityIds: [id], ...(args.kind && { kinds: args.kind }) }, args, context),
   mentionedIn: ({ id }, args: OrderedArgs<ArticleOrder>, context) =>

@@ -1,16 +1,20 @@
 import { createConnection, createEmptySource } from '../createConnection.js';
+import { narrow, toStatementFilter } from '../toFilters.js';
 
 import type {
   ArticleFilter,
   ArticleOrder,
   EntityFilter,
   EntityOrder,
+  PageRequest,
   RelationFilter,
   StatementFilter,
   StatementOrder,
+  StatementParent,
 } from '../../store/Store.js';
 import type { Connection, PageArgs } from '../createConnection.js';
 import type { Context } from '../createContext.js';
+import type { StatementFilterInput } from '../toFilters.js';
 
 /** Paging arguments with an order; null means the default, as leaving it out does. */
 export interface OrderedArgs<Order> extends PageArgs {
@@ -33,6 +37,36 @@ export function createStatementConnection(
   };
   return createConnection(args, source, { limits });
 }
+
+/** What `Article.statements`, `Entity.said` and `Entity.saidAbout` take. */
+export interface StatementsArgs extends OrderedArgs<StatementOrder> {
+  readonly filter?: StatementFilterInput | null;
+}
+
+/**
+ * Given a parent and arguments, returns its statements as a connection. Without a filter, the pages and counts of all
+ * parents of one list are read together.
+ */
+export async function createStatementConnectionOf(
+  { kind, id }: { readonly kind: StatementParent; readonly id: string },
+  args: StatementsArgs,
+  context: Context,
+): Promise<Connection> {
+  const { loaders, limits } = context;
+  if (args.filter) {
+    const filter = await toStatementFilter(args.filter, context);
+    return createStatementConnection(narrow(filter, PARENT_KEYS[kind], id), args, context);
+  }
+  const order = args.orderBy ?? 'SAID_AT_DESC';
+  const source = {
+    order: `statements/${order}`,
+    find: (page: PageRequest) => loaders.statementPage.load({ kind, id, order, page }),
+    count: () => loaders.statementCount.load({ kind, id }),
+  };
+  return createConnection(args, source, { limits });
+}
+
+const PARENT_KEYS = { article: 'articleIds', speaker: 'speakerIds', about: 'aboutIds' } as const;
 
 /** Given a filter, returns its entities as a connection. */
 export function createEntityConnection(

@@ -1,0 +1,8 @@
+// How many statements each of several articles has.
+UNWIND $articleIds AS articleId
+CALL (articleId) {
+MATCH (s:Statement {articleId: articleId})
+WHERE s.textKey IS NOT NULL
+RETURN count(s) AS total
+}
+RETURN articleId AS parentId, total
