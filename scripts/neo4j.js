@@ -24,14 +24,27 @@ const STALE_LOCK = 15 * 60_000;
  */
 export async function startNeo4j() {
   if (process.env.NEO4J_URI) return useExisting();
-  if (await works('docker', ['info'])) return startDocker();
-  if (!(await works('java', ['-version']))) throw new Error('neither Docker nor Java 17 is installed');
+  if (await works('docker', ['info'])) {
+    try {
+      return await startDocker();
+    } catch (error) {
+      console.error(`Docker could not start Neo4j (${error.message.split('\n')[0]}); trying Java`);
+    }
+  }
   const lib = join(CACHE, 'lib');
+  await checkJava();
   if (!(await exists(lib)) && !(await works('mvn', ['-version']))) {
     throw new Error('Java is there, but Maven, which fetches the server, is not');
   }
   await fetchLibraries(lib);
   return startJava(lib);
+}
+
+async function checkJava() {
+  const { stderr } = await run('java', ['-version']).catch(() => ({ stderr: '' }));
+  const [, major] = /version "(\d+)/.exec(stderr) ?? [];
+  if (major === undefined) throw new Error('neither Docker nor Java 17 is there');
+  if (Number(major) < 17) throw new Error(`expected Java 17 or later, found ${major}, and no Docker`);
 }
 
 function useExisting() {
