@@ -85,12 +85,16 @@ function getDifference(a: Point, b: Point): Point & { readonly length: number } 
   return { x, y, length: Math.max(Math.hypot(x, y), 1e-4) };
 }
 
+// Half by place and half by rank: the crowd in the middle gets room, and who is far off comes closer.
 function fit(points: readonly Point[]): Point[] {
-  const toUnit = (values: readonly number[]): ((value: number) => number) => {
-    const [least, most] = [Math.min(...values), Math.max(...values)];
-    return (value) => (most === least ? 0.5 : (value - least) / (most - least));
-  };
   const toX = toUnit(points.map(({ x }) => x));
   const toY = toUnit(points.map(({ y }) => y));
   return points.map(({ x, y }) => ({ x: toX(x), y: toY(y) }));
+}
+
+function toUnit(values: readonly number[]): (value: number) => number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const [least, most] = [sorted[0] ?? 0, sorted.at(-1) ?? 0];
+  if (most === least) return () => 0.5;
+  return (value) => ((value - least) / (most - least) + sorted.indexOf(value) / (sorted.length - 1)) / 2;
 }

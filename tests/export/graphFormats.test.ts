@@ -146,7 +146,7 @@ describe('exportGraph() as svg', () => {
     const document = read(await toText({ store: sample.store, format: 'svg' }));
     const summary = document.getElementsByTagName('desc')[0]?.textContent;
     expect(summary).toMatch(
-      new RegExp(`^The 40 strongest of ${sample.names.length} names, and \\d+ of ${sample.linkCount} links\\.$`),
+      new RegExp(`^The 40 strongest of ${sample.names.length} entities, and \\d+ of ${sample.linkCount} links\\.$`),
     );
     expect(count(document, 'script')).toBe(0);
     expect(document.documentElement?.textContent).toContain(summary);

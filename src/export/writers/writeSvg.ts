@@ -1,5 +1,6 @@
 import { choosePicture } from '../choosePicture.js';
 import { layOutGraph } from '../layOutGraph.js';
+import { separateBoxes } from '../separateBoxes.js';
 import { toColor } from '../toColor.js';
 import { toXml, toXmlAttributes } from '../toXml.js';
 
@@ -9,9 +10,11 @@ import type { Point } from '../layOutGraph.js';
 
 /** Nodes in the picture, at most; the strongest are taken, and the picture says so. */
 const MOST_NODES = 40;
-const [WIDTH, HEIGHT, LEFT, TOP, BOTTOM] = [1200, 900, 110, 50, 100];
+const [WIDTH, HEIGHT, MARGIN, FOOT] = [1200, 900, 20, 70];
 /** Of a label, in UTF-16 units. */
-const LABEL_LENGTH = 32;
+const LABEL_LENGTH = 26;
+/** Of a letter and a line, about, in pixels. */
+const [LETTER, LINE] = [6.8, 16];
 
 /** A node with its place in the picture. */
 interface Placed extends Point {
@@ -41,12 +44,19 @@ function toPlaces({ nodes, links }: Picture): Map<string, Placed> {
     links: links.map(({ source, target }) => [numbers.get(source)!, numbers.get(target)!]),
   });
   const heaviest = Math.max(1, ...nodes.map(toWeight));
+  const radii = nodes.map((node) => 6 + 16 * Math.sqrt(toWeight(node) / heaviest));
+  const frame = { width: WIDTH - 2 * MARGIN, height: HEIGHT - FOOT - 2 * MARGIN };
+  const boxes = nodes.map((node, at) => ({
+    x: points[at]!.x * frame.width,
+    y: points[at]!.y * frame.height,
+    halfWidth: Math.max(radii[at]!, (toLabelText(node).length * LETTER) / 2) + 4,
+    halfHeight: radii[at]! + LINE / 2 + 3,
+  }));
   return new Map(
-    nodes.map((node, at) => {
-      const x = LEFT + points[at]!.x * (WIDTH - 2 * LEFT);
-      const y = TOP + points[at]!.y * (HEIGHT - TOP - BOTTOM);
-      return [node.id, { node, x, y, radius: 6 + 18 * Math.sqrt(toWeight(node) / heaviest) }];
-    }),
+    separateBoxes(boxes, frame).map(({ x, y }, at) => [
+      nodes[at]!.id,
+      { node: nodes[at]!, x: MARGIN + x, y: MARGIN + y - LINE / 2, radius: radii[at]! },
+    ]),
   );
 }
 
@@ -66,8 +76,9 @@ function toHead(picture: Picture): string {
 }
 
 function summarize({ nodes, links, nodeCount, linkCount }: Picture): string {
-  if (nodes.length === nodeCount && links.length === linkCount) return `All ${nodeCount} names and ${linkCount} links.`;
-  return `The ${nodes.length} strongest of ${nodeCount} names, and ${links.length} of ${linkCount} links.`;
+  if (nodes.length === nodeCount && links.length === linkCount)
+    return `All ${nodeCount} entities and ${linkCount} links.`;
+  return `The ${nodes.length} strongest of ${nodeCount} entities, and ${links.length} of ${linkCount} links.`;
 }
 
 // Bent to one side, so that the links of both directions are seen; ends at the rim of the node.
@@ -99,21 +110,30 @@ function toCircle({ node, x, y, radius }: Placed): string {
 }
 
 function toLabel({ node, x, y, radius }: Placed): string {
-  const place = toXmlAttributes({ x: round(x), y: round(y + radius + 13) });
-  const text =
-    [...node.label].length > LABEL_LENGTH ? `${[...node.label].slice(0, LABEL_LENGTH).join('')}…` : node.label;
-  return `<text${place} text-anchor="middle" fill="#1c2733" stroke="#ffffff" stroke-width="3" paint-order="stroke">${toXml(text)}</text>\n`;
+  const place = toXmlAttributes({ x: round(x), y: round(y + radius + 12) });
+  const look = 'text-anchor="middle" fill="#1c2733" stroke="#ffffff" stroke-width="3" paint-order="stroke"';
+  return `<text${place} ${look}>${toXml(toLabelText(node))}</text>\n`;
+}
+
+function toLabelText({ label }: ExportNode): string {
+  const characters = [...label];
+  return characters.length > LABEL_LENGTH
+    ? `${characters
+        .slice(0, LABEL_LENGTH - 1)
+        .join('')
+        .trimEnd()}…`
+    : label;
 }
 
 function toLegend(picture: Picture): string {
   const kinds = new Map(picture.nodes.map(({ attributes }) => [attributes.kind, attributes]));
   const dots = [...kinds.keys()].sort().map((kind, at) => {
-    const x = LEFT + at * 140;
+    const x = MARGIN + 8 + at * 130;
     const color = toColor(kinds.get(kind)!);
     return `<circle cx="${x}" cy="${HEIGHT - 46}" r="6" fill="${color}"/><text x="${x + 12}" y="${HEIGHT - 42}" fill="#1c2733">${kind.toLowerCase()}</text>\n`;
   });
   const words = `${summarize(picture)} Solid: talks about; dashed: talks to; dotted: relations. Width: number of statements.`;
-  return `${dots.join('')}<text x="${LEFT}" y="${HEIGHT - 16}" fill="#4a5561">${toXml(words)}</text>\n`;
+  return `${dots.join('')}<text x="${MARGIN}" y="${HEIGHT - 16}" fill="#4a5561">${toXml(words)}</text>\n`;
 }
 
 function toPair({ x, y }: Point): string {
