@@ -24,8 +24,22 @@ export const engines: readonly TestEngine[] = [
 
 async function openEmptyNeo4j(access: NonNullable<typeof neo4jAccess>): Promise<CypherEngine> {
   const engine = await openEngine(access);
+  if (process.env['NEO4J_URI'] === access.neo4jUri) await claim(engine);
   await engine.write([{ text: 'MATCH (n) WHERE NOT n:SchemaVersion DETACH DELETE n', parameters: {} }]);
   return engine;
+}
+
+// Tests empty the database. One that somebody else gave is only taken when it is empty, and then marked as theirs.
+async function claim(engine: CypherEngine): Promise<void> {
+  const [found] = await engine.read('MATCH (n) WHERE NOT n:SchemaVersion RETURN count(n) AS total');
+  const [mark] = await engine.read('MATCH (v:SchemaVersion {forTests: true}) RETURN count(v) AS total');
+  if (found?.['total'] !== 0 && mark?.['total'] === 0) {
+    await engine.close();
+    throw new Error(
+      'NEO4J_URI: expected an empty database for the tests, which delete what is in it; found one with data',
+    );
+  }
+  await engine.write([{ text: 'MATCH (v:SchemaVersion) SET v.forTests = true', parameters: {} }]);
 }
 
 function readAccess(): { neo4jUri: string; username: string; password: string } | null {
