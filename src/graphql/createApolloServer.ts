@@ -37,6 +37,7 @@ export function createApolloServer({ limits, logger, introspection = true, plugi
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
     stopOnTerminationSignals: false,
+    executionOptions: { maxCoercionErrors: all.coercionErrors },
     parseOptions: { maxTokens: all.tokens },
     validationRules: createLimitRules(all),
     plugins: [ApolloServerPluginLandingPageDisabled(), createCostPlugin(all), createResponsePlugin(), ...plugins],

@@ -1,12 +1,15 @@
 import { createLoaders } from './createLoaders.js';
+import { createTimedStore } from './createTimedStore.js';
 import { DEFAULT_LIMITS } from './limits.js';
 import { createNotes } from './Notes.js';
+import { getFeed } from './StatementFeed.js';
 
 import type { Ingest } from '../ingest.js';
 import type { Store } from '../store/Store.js';
 import type { Limits } from './limits.js';
 import type { Loaders } from './createLoaders.js';
 import type { Notes } from './Notes.js';
+import type { StatementFeed } from './StatementFeed.js';
 
 /** What the API stands on; the same for every request. */
 export interface Services {
@@ -25,17 +28,21 @@ export interface Context {
   readonly limits: Limits;
   readonly loaders: Loaders;
   readonly notes: Notes;
+  readonly feed: StatementFeed;
   readonly now: () => Date;
 }
 
 /** Given the services, returns the context of one request: make it anew for each, since loaders and notes remember. */
-export function createContext({ store, ingest, limits, now = () => new Date() }: Services): Context {
+export function createContext({ store, ingest, limits: given, now = () => new Date() }: Services): Context {
+  const limits = { ...DEFAULT_LIMITS, ...given };
+  const timed = Number.isFinite(limits.milliseconds) ? createTimedStore(store, limits.milliseconds) : store;
   return {
-    store,
+    store: timed,
     ingest,
-    limits: { ...DEFAULT_LIMITS, ...limits },
-    loaders: createLoaders(store),
+    limits,
+    loaders: createLoaders(timed),
     notes: createNotes(),
+    feed: getFeed(store),
     now,
   };
 }

@@ -23,7 +23,7 @@ export function createSubscriptionOptions(schema: GraphQLSchema, api: Api): Serv
     onSubscribe: ({ subscriptions }, _, payload) =>
       refusing(() => {
         checkCount(Object.keys(subscriptions).length, limits);
-        return { ...toArgs(schema, payload, limits), contextValue: createContext(api) };
+        return toArgs(schema, payload, { api, limits });
       }),
     onNext: (_context, _id, _payload, _args, { data = null, errors, extensions = {} }) => ({
       data,
@@ -45,7 +45,11 @@ function refusing(start: () => ExecutionArgs): ExecutionArgs | readonly GraphQLE
   }
 }
 
-function toArgs(schema: GraphQLSchema, payload: SubscribePayload, limits: Limits): ExecutionArgs {
+function toArgs(
+  schema: GraphQLSchema,
+  payload: SubscribePayload,
+  { api, limits }: { readonly api: Api; readonly limits: Limits },
+): ExecutionArgs {
   const document = parseDocument(payload.query, limits);
   const errors = validate(schema, document, [...specifiedRules, ...createLimitRules(limits)]);
   if (errors.length > 0) throw new AggregateError(errors.map((error) => withCode(error, 'GRAPHQL_VALIDATION_FAILED')));
@@ -53,7 +57,9 @@ function toArgs(schema: GraphQLSchema, payload: SubscribePayload, limits: Limits
   const variables = payload.variables ?? {};
   if (operation)
     checkCost(computeCost({ schema, document, operation, variables, defaultPage: limits.defaultPage }), limits.cost);
-  return { schema, document, variableValues: variables, operationName: payload.operationName ?? null };
+  const milliseconds = operation?.operation === 'subscription' ? Infinity : limits.milliseconds;
+  const contextValue = createContext({ ...api, limits: { ...limits, milliseconds } });
+  return { schema, document, contextValue, variableValues: variables, operationName: payload.operationName ?? null };
 }
 
 function parseDocument(query: string, { tokens }: Limits): DocumentNode {

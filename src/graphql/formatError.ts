@@ -71,12 +71,12 @@ function toVisible(formatted: GraphQLFormattedError, cause: unknown): PublicErro
   if (!(cause instanceof GraphQLError)) return MASKED;
   const code = String(cause.extensions['code'] ?? formatted.extensions?.['code'] ?? MASKED.code);
   if (code !== MASKED.code) return { code, message: hideSuggestions(formatted.message) };
-  return isArgumentError(cause) ? { code: 'BAD_USER_INPUT', message: cause.message } : MASKED;
+  return isInputError(cause) ? { code: 'BAD_USER_INPUT', message: hideSuggestions(cause.message) } : MASKED;
 }
 
-// The one mistake of a caller that graphql-js finds while executing, and that Apollo gives no code.
-function isArgumentError({ message }: GraphQLError): boolean {
-  return message.startsWith('Argument "');
+// Mistakes of a caller that graphql-js finds while executing, and gives no code.
+function isInputError({ message }: GraphQLError): boolean {
+  return /^(?:Argument|Variable) "|^Too many errors processing variables/.test(message);
 }
 
 // graphql-js proposes names of the schema to whoever guesses them.

@@ -30,6 +30,10 @@ export interface Limits {
   readonly pathLength: number;
   /** UTF-16 units of a text to search for or of a name. */
   readonly searchText: number;
+  /** Mistakes in variables that are told, before the rest is not looked at. */
+  readonly coercionErrors: number;
+  /** Milliseconds that the reads of one query or mutation may take together; a subscription has no end. */
+  readonly milliseconds: number;
   /** Subscriptions of one connection. */
   readonly subscriptions: number;
 }
@@ -51,5 +55,7 @@ export const DEFAULT_LIMITS: Limits = Object.freeze({
   pictureDepth: 3,
   pathLength: 12,
   searchText: 500,
+  coercionErrors: 5,
+  milliseconds: 15_000,
   subscriptions: 10,
 });

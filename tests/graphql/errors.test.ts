@@ -88,6 +88,32 @@ describe('extensions.code', () => {
     await services.store.close();
   });
 
+  it('is TIMEOUT once an operation has taken too long, and keeps what was read before', async () => {
+    const engine = await openEngine();
+    const slow: CypherEngine = {
+      ...{ name: engine.name, write: engine.write.bind(engine), migrate: () => engine.migrate() },
+      ...{ search: engine.search.bind(engine), ping: () => engine.ping(), close: () => engine.close() },
+      read: async (text, parameters) => {
+        if (text.includes('Relation')) await new Promise((resolve) => setTimeout(resolve, 300));
+        return engine.read(text, parameters);
+      },
+    };
+    const run = createOperationRunner({ ...api.api, store: createStore(slow), limits: { milliseconds: 100 } });
+    const { data, errors } = await run({ query: '{ node(id: "r1") { id } statements { totalCount } }' });
+    expect(JSON.parse(JSON.stringify(data))).toEqual({ node: null, statements: { totalCount: 0 } });
+    expect(errors).toEqual([
+      expect.objectContaining({ path: ['node'], extensions: { code: 'TIMEOUT', errorId: expect.any(String) } }),
+    ]);
+    await engine.close();
+  });
+
+  it('tells a few mistakes in variables, and not all of many', async () => {
+    const ids = Array.from({ length: 50 }, () => ({}));
+    const { errors } = await api.run('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids });
+    expect(errors).toHaveLength(6);
+    expect(new Set(errors?.map(({ extensions }) => extensions?.['code']))).toEqual(new Set(['BAD_USER_INPUT']));
+  });
+
   it('keeps the other fields when one fails', async () => {
     const { data, errors } = await api.run('{ entity(by: { name: "" }) { id } __typename }');
     expect(JSON.parse(JSON.stringify(data))).toEqual({ entity: null, __typename: 'Query' });

@@ -1,6 +1,5 @@
 import { InvalidArticleError } from '../../errors.js';
 import { BadInputError } from '../BadInputError.js';
-import { getFeed } from '../StatementFeed.js';
 import { toIngestInput } from '../toIngestInput.js';
 import { toMutationError } from '../toMutationError.js';
 import { curation } from './curation.js';
@@ -17,7 +16,7 @@ export const Mutation = {
     const results = await ingestAll(input.articles, context);
     context.loaders.clear();
     for (const { outcome, statementIds } of results)
-      if (outcome === 'ADDED' || outcome === 'REPLACED') getFeed(context.store).publish(statementIds);
+      if (outcome === 'ADDED' || outcome === 'REPLACED') context.feed.publish(statementIds);
     return { results, errors: toErrors(results), query: {} };
   },
   removeArticle: async (_, { input }: { readonly input: { readonly article: string } }, { store, loaders }) => {

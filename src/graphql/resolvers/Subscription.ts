@@ -1,5 +1,4 @@
 import { createIterator } from '../createIterator.js';
-import { getFeed } from '../StatementFeed.js';
 import { toStatementFilter } from '../toFilters.js';
 
 import type { StatementRow } from '../../store/Store.js';
@@ -26,7 +25,7 @@ export interface StatementAdded {
  * so that nothing taken in after the subscription began is missed.
  */
 function findAdded({ filter }: StatementAddedArgs, context: Context): AsyncGenerator<StatementAdded, void> {
-  const batches = getFeed(context.store).listen();
+  const batches = context.feed.listen();
   let ready: StatementAdded[] = [];
   return createIterator({
     next: async () => {
