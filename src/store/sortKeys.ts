@@ -36,10 +36,11 @@ export function narrowRange({ above, below }: Range, { from, to }: { from?: stri
   };
 }
 
-/** Given a day or moment, returns it in a form that sorts by time: moments in UTC, days as they are. */
+/** Given a day or moment, returns it in a form that sorts by time: moments in UTC (which they are taken for without a zone), days as they are. */
 export function toComparableDate(date: string | null): string {
   if (date === null) return '';
-  return date.includes('T') ? new Date(date).toISOString() : date;
+  if (!date.includes('T')) return date;
+  return new Date(/(Z|[+-]\d{2}:?\d{2})$/i.test(date) ? date : `${date}Z`).toISOString();
 }
 
 /** Given a count, returns it in ten digits, so that it sorts as a string. */
