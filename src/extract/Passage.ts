@@ -1,3 +1,4 @@
+import { findFrom } from './findFrom.js';
 import { findQuotations } from './marks/findQuotations.js';
 import { findTurns } from './marks/findTurns.js';
 import { createTree } from './Tree.js';
@@ -41,6 +42,12 @@ export function createPassage(document: Document): Passage {
     touching: toTouching(document, quotations),
     turns: findTurns(document),
   };
+}
+
+/** Given an offset, returns the outermost quotation that begins right there, or undefined. */
+export function findQuotation({ quotations }: Passage, start: number): Quotation | undefined {
+  const one = quotations[findFrom(quotations, start, ({ span }) => span[0])];
+  return one?.span[0] === start ? one : undefined;
 }
 
 /** Given a quotation by its index, returns whether a token's quotation is it or lies inside it. */

@@ -151,7 +151,7 @@ function mendLateSubject(tokens: readonly Token[], links: Links, verb: number): 
 // Without a subject of its own, the verb takes the noun phrase beside it: before it, or behind it after a quotation.
 function mendSubject(tokens: readonly Token[], links: Links, quoted: readonly number[], verb: number): void {
   const own = children(links, verb, 'nsubj').filter((at) => quoted[at] === quoted[verb]);
-  if (own.length > 0 || isPassive(links, verb)) return;
+  if ((own.length > 0 && !isFarOff(tokens, links, own, verb)) || isPassive(links, verb)) return;
   const before = skipAdverbs(tokens, verb - 1);
   const head = climb(tokens, links, before, [0, verb]);
   const subject = isSubject(tokens, links, quoted, { head, verb }) ? head : findInverted(tokens, links, quoted, verb);
@@ -161,6 +161,15 @@ function mendSubject(tokens: readonly Token[], links: Links, quoted: readonly nu
   links.relations[subject] = 'nsubj';
   for (const sister of children(links, left, 'appos'))
     if (sister > subject && sister < verb) links.heads[sister] = subject;
+}
+
+// A noun phrase right before the verb, behind a comma, is nearer than a subject further off.
+function isFarOff(tokens: readonly Token[], links: Links, own: readonly number[], verb: number): boolean {
+  if (!['NOUN', 'PROPN', 'PRON'].includes(tokens[verb - 1]?.upos ?? '') || own.some((at) => at > verb)) return false;
+  const head = climb(tokens, links, verb - 1, [0, verb]);
+  if (own.includes(head)) return false;
+  const first = Math.min(head, ...links.heads.flatMap((one, at) => (one === head && at < head ? [at] : [])));
+  return tokens[first - 1]?.text === ',' && links.relations[head] !== 'appos' && !isTime(tokens[head]?.text ?? '');
 }
 
 function isPassive(links: Links, verb: number): boolean {

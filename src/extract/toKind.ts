@@ -1,3 +1,5 @@
+import { findFrom } from './findFrom.js';
+
 import type { Candidate } from './Candidate.js';
 import type { Passage } from './Passage.js';
 import type { QuoteKind } from './Quote.js';
@@ -30,14 +32,7 @@ function toMarked({ quotations }: Passage, content: Span, cue: Span | null): Spa
 
 // Quotations are sorted by their beginning; a long one may begin well before the content.
 function findFirst(quotations: Passage['quotations'], start: number): number {
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quotations[middle]?.span[0] ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  let at = Math.max(0, low - 1);
+  let at = Math.max(0, findFrom(quotations, start, ({ span }) => span[0]) - 1);
   while (at > 0 && quotations[at]?.parent !== null) at--;
   return at;
 }

@@ -1,5 +1,5 @@
 import { overlaps } from '../../text/Span.js';
-import { isInside } from '../Passage.js';
+import { findQuotation, isInside } from '../Passage.js';
 import { toSpans } from '../Tree.js';
 
 import type { Passage } from '../Passage.js';
@@ -13,11 +13,22 @@ import type { Span } from '../../text/Span.js';
  */
 export function toContent(passage: Passage, tree: Tree, tokens: readonly number[], cue: number): Span[] {
   const level = tree.quoted[cue] ?? -1;
-  const spans = toSpans(tree, tokens).map((span) => widen(passage, tree, span, level));
+  const spans = toSpans(tree, cutColon(passage, tree, tokens, cue)).map((span) => widen(passage, tree, span, level));
   const joined = joinSpans(passage.text, clip(tree, spans, cue)).filter(
     (span) => !isStray(passage.text, span, spans.length),
   );
   return dropTail(passage, tree, joined, cue);
+}
+
+// `She said it was cold: "The water was seven degrees."`: the quotation is a saying of its own.
+function cutColon(passage: Passage, tree: Tree, tokens: readonly number[], cue: number): readonly number[] {
+  const touching = passage.touching[tree.index] ?? [];
+  const starts = new Set(touching.map((index) => passage.quotations[index]?.span[0]));
+  const at = tokens.findIndex((token, index) => {
+    const next = tree.tokens[token + 1];
+    return index > 0 && token > cue && tree.tokens[token]?.text === ':' && next !== undefined && starts.has(next.start);
+  });
+  return at < 1 ? tokens : tokens.slice(0, at);
 }
 
 /** Given spans in any order, returns them in text order, those joined that overlap or have only punctuation between. */
@@ -60,14 +71,11 @@ function clip(tree: Tree, spans: readonly Span[], cue: number): Span[] {
 }
 
 // `"It rained," said the keeper of the light`: after a content wholly in marks no unmarked piece follows the cue.
-function dropTail({ quotations, text }: Passage, tree: Tree, spans: readonly Span[], cue: number): Span[] {
+function dropTail(passage: Passage, tree: Tree, spans: readonly Span[], cue: number): Span[] {
   const [first] = spans;
   const end = tree.tokens[cue]?.start ?? 0;
-  const marked =
-    first !== undefined &&
-    first[1] <= end &&
-    quotations.some(({ span }) => span[0] === first[0] && span[1] === first[1]);
-  return marked ? spans.filter((span) => span[1] <= end || /["“«‘„']/.test(text.slice(...span))) : [...spans];
+  const marked = first !== undefined && first[1] <= end && findQuotation(passage, first[0])?.span[1] === first[1];
+  return marked ? spans.filter((span) => span[1] <= end || /["“«‘„']/.test(passage.text.slice(...span))) : [...spans];
 }
 
 function isStray(text: string, [start, end]: Span, pieces: number): boolean {

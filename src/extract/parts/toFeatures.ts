@@ -31,6 +31,8 @@ export function toFeatures(tree: Tree, cue: Cue, source: Source | null): string[
   if (form === 'VB' && source === null && helpers.length === 0 && !marks.includes('to')) features.push('imperative');
   if (features.includes('class:believe') && /subject:(?:first|second)/.test(features.join(' ')))
     features.push('own-belief');
+  if ((tree.quoted[at] ?? -1) >= 0 && features.includes('subject:first') && /^VBP?$/.test(form))
+    features.push('own-saying');
   if (marks.some((mark) => CONDITIONS.has(mark))) features.push('condition');
   if (findChildren(tree, at, 'aux:pass').length > 0) features.push('passive');
   if ((tree.quoted[at] ?? -1) >= 0) features.push('in-quotation');

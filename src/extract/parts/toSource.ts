@@ -92,7 +92,7 @@ function climb(tree: Tree, at: number): Step | null {
   const relation = toRelation(tree, at);
   const verbal = token.upos === 'VERB' || token.upos === 'AUX' || token.upos === 'ADJ';
   if (relation === 'conj') return { at: head, way: 'inherited', noun: false };
-  if (relation === 'xcomp') return toController(tree, at, head);
+  if (relation === 'xcomp' || (relation === 'advcl' && isQuoted(tree, at, head))) return toController(tree, at, head);
   if (relation === 'advcl' || relation === 'parataxis')
     return { at: toNarrator(tree, at, head), way: 'participle', noun: false };
   if (relation === 'acl' && tree.relations[at] === 'acl') return toHolder(tree, at, head, verbal);
@@ -112,6 +112,12 @@ function toNarrator(tree: Tree, at: number, head: number): number {
     if (entry !== undefined && entry.clause > 1 && next < at) above = next;
   }
   return above < 0 ? head : above;
+}
+
+// "quoted two ministers as saying": the ministers speak.
+function isQuoted(tree: Tree, at: number, head: number): boolean {
+  const as = findChildren(tree, at, 'mark', 'case').some((mark) => tree.tokens[mark]?.text.toLowerCase() === 'as');
+  return as && findVerb(tree.tokens[head]?.text.toLowerCase() ?? '')?.lemma === 'quote';
 }
 
 // "urged X to say": X speaks; "went on to say": who went on.

@@ -29,7 +29,7 @@ function toCandidate(passage: Passage, tree: Tree, phrase: Phrase): Candidate | 
   const source = toNounPhrase(tree, phrase.source, -1);
   if (isReporting(tree, clause) && source[0] !== undefined && isMedium(passage.text, tree, phrase.source, source[0]))
     return null;
-  const content = toContent(passage, tree, tokens, at);
+  const content = toContent(passage, tree, dropOpening(tree, tokens), at);
   if (content.length === 0) return null;
   const verb = { lemma: 'according to', class: 'say', clause: 3, quotation: 3, patterns: [] };
   return {
@@ -47,6 +47,16 @@ function toCandidate(passage: Passage, tree: Tree, phrase: Phrase): Candidate | 
     construction: 'clause',
     rule: 'accordingTo',
   };
+}
+
+// "And", "But" and "For example," lead in from what the narrator said before.
+function dropOpening(tree: Tree, tokens: readonly number[]): number[] {
+  const text = tokens
+    .slice(0, 3)
+    .map((at) => tree.tokens[at]?.text.toLowerCase())
+    .join(' ');
+  const skipped = /^for (?:example|instance) ,/.test(text) ? 3 : tree.relations[tokens[0] ?? -1] === 'cc' ? 1 : 0;
+  return tokens.slice(skipped);
 }
 
 // Then the medium is only the way by which the saying came out.

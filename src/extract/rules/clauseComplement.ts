@@ -1,6 +1,8 @@
+import { findVerb } from '../lexicon.js';
 import { toClause } from '../parts/toClause.js';
 import { toContent } from '../parts/toContent.js';
 import { toReport } from '../parts/toReport.js';
+import { isPassive } from '../parts/toSource.js';
 import { contains } from '../../text/Span.js';
 import { findChildren, isBelow } from '../Tree.js';
 
@@ -70,6 +72,7 @@ function isReporting(tree: Tree, at: number): boolean {
 }
 
 function toCandidate(passage: Passage, tree: Tree, cue: Cue, head: number, way: string): Candidate | null {
+  if (isReported(tree, cue, head)) return null;
   const report = toReport(passage, tree, cue);
   const clause = toClause(tree, head, cue).filter((at) => !isIn(tree, at, report.source ?? []));
   const content = toContent(passage, tree, clause, cue.at);
@@ -86,6 +89,12 @@ function toCandidate(passage: Passage, tree: Tree, cue: Cue, head: number, way: 
     ...(report.features.includes('negated') && marks.length > 0 && !marks.includes('that') ? ['unsaid'] : []),
   ];
   return { ...report, content, construction: 'clause', rule: 'clauseComplement', features };
+}
+
+// "is reported to have told": what counts is what was told.
+function isReported(tree: Tree, cue: Cue, head: number): boolean {
+  const to = findChildren(tree, head, 'mark').some((mark) => tree.tokens[mark]?.text.toLowerCase() === 'to');
+  return to && isPassive(tree, cue.at) && findVerb(tree.tokens[head]?.text.toLowerCase() ?? '') !== undefined;
 }
 
 function isIn(tree: Tree, at: number, spans: readonly Span[]): boolean {

@@ -1,5 +1,8 @@
 import { toNounPhrase } from '../parts/toNounPhrase.js';
 
+import { findFrom } from '../findFrom.js';
+import { findQuotation } from '../Passage.js';
+
 import type { Rule } from './Rule.js';
 import type { Candidate } from '../Candidate.js';
 import type { Passage } from '../Passage.js';
@@ -24,7 +27,7 @@ export const colon: Rule = (passage, tree) => {
 // A headline stands at the top or is set in capitals, and says something: it has a verb.
 function toFeatures(passage: Passage, tree: Tree, at: number, rest: Span): string[] {
   const after = tree.tokens.slice(at + 1);
-  const quoted = passage.quotations.some(({ span }) => span[0] === rest[0]);
+  const quoted = findQuotation(passage, rest[0]) !== undefined;
   const verb = after.some(({ upos }) => upos === 'VERB' || upos === 'AUX');
   const words = after.filter(({ text }) => /^\p{L}{4,}/u.test(text));
   const large = words.filter(({ text }) => /^\p{Lu}/u.test(text)).length > words.length * 0.6;
@@ -62,9 +65,8 @@ function isAnother(tree: Tree, colonAt: number): boolean {
 function toRest(passage: Passage, tree: Tree, colonAt: number): Span | null {
   const { document, text } = passage;
   const start = tree.tokens[colonAt + 1]?.start;
-  const paragraph = document.paragraphs.find(
-    ([from, to]) => from <= tree.sentence.span[0] && tree.sentence.span[1] <= to,
-  );
+  const { paragraphs } = document;
+  const paragraph = paragraphs[findFrom(paragraphs, tree.sentence.span[0] + 1, ([from]) => from) - 1];
   if (start === undefined || paragraph === undefined) return null;
   const quoted = passage.quotations[tree.quoted[colonAt + 2] ?? -1];
   if (quoted !== undefined && quoted.span[0] === start) return quoted.span;

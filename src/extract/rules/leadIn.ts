@@ -1,6 +1,6 @@
 import { toNounPhrase } from '../parts/toNounPhrase.js';
 import { toSource } from '../parts/toSource.js';
-import { findChildren, toSpans } from '../Tree.js';
+import { toSpans } from '../Tree.js';
 
 import type { Rule } from './Rule.js';
 import type { Candidate } from '../Candidate.js';
@@ -16,7 +16,7 @@ export const leadIn: Rule = (passage, tree, cues) => {
   const found = findQuotation(passage, tree);
   const root = tree.heads.findIndex((head, at) => head < 0 && tree.tokens[at]?.upos === 'VERB');
   if (found === null || root < 0 || (tree.quoted[root] ?? -1) >= 0) return [];
-  if (cues.some(({ at }) => findChildren(tree, at, 'ccomp').length > 0)) return [];
+  if (cues.some(({ at, verb }) => verb.clause > 1 && (tree.quoted[at] ?? -1) < 0)) return [];
   const source = toSource(tree, root);
   return source === null ? [] : [toCandidate(tree, root, source.head, found)];
 };

@@ -39,6 +39,10 @@ function findBest(tree: Tree, cue: Cue): Found | null {
   if (toStrength(cue, 'small') > 1 && object !== null && object > cue.at && isMarked(tree, object, cue.at)) {
     return { pattern: 'small', tokens: toBranch(tree, object) };
   }
+  const said = object === null ? undefined : findAfter(tree, cue.at, 'as');
+  if (cue.verb.lemma === 'quote' && object !== null && said !== undefined) {
+    return { pattern: 'as', tokens: [...toBranch(tree, object), ...toBranch(tree, said)] };
+  }
   if (toStrength(cue, 'as') > 0) {
     const as = findAfter(tree, cue.at, 'as');
     if (as !== undefined)

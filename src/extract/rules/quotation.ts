@@ -33,8 +33,30 @@ function toCandidates(passage: Passage, tree: Tree, cue: Cue): Candidate[] {
     const longer = spoken ? extend(passage, tree, cue, left) : null;
     found.push(longer ?? toCandidate(passage, tree, cue, { parts: [left], side: spoken ? 'left' : 'left-bare' }));
   }
-  if (right !== null) found.push(toCandidate(passage, tree, cue, { parts: [right], side: 'right' }));
+  if (right !== null) found.push(begin(passage, tree, cue, right));
   return found;
+}
+
+// `Cobb, he told the court, "was the pocket"`: the clause begins before the cue and ends in marks.
+function begin(passage: Passage, tree: Tree, cue: Cue, right: Quotation): Candidate {
+  const candidate = toCandidate(passage, tree, cue, { parts: [right], side: 'right' });
+  const start = tree.sentence.span[0];
+  const before = passage.text.slice(start, candidate.source?.[0]?.[0] ?? start).trimEnd();
+  const inner = tree.tokens.findIndex((token) => token.start >= right.inner[0]);
+  const verbal =
+    ['VERB', 'AUX'].includes(tree.tokens[inner]?.upos ?? '') ||
+    /\b(?:is|are|was|were|had|has|have|will|would)\s*,$/.test(before);
+  const nominal = ['PROPN', 'NOUN', 'PRON', 'DET'].includes(tree.tokens[0]?.upos ?? '');
+  if (
+    !before.endsWith(',') ||
+    !verbal ||
+    !nominal ||
+    /["“”]/.test(before) ||
+    !/^\p{Ll}/u.test(passage.text.slice(...right.inner))
+  )
+    return candidate;
+  const features = candidate.features.filter((feature) => !feature.startsWith('side:')).concat('side:split');
+  return { ...candidate, content: [[start, start + before.length - 1], right.span], features };
 }
 
 interface Place {

@@ -20,9 +20,15 @@ export const reportedly: Rule = (passage, tree, cues) =>
     return toCandidate(passage, tree, at, head) ?? [];
   });
 
+function isOpening(tree: Tree, child: number, head: number): boolean {
+  return tree.relations[child] === 'cc' && tree.heads[child] === head && child < head;
+}
+
 function toCandidate(passage: Passage, tree: Tree, at: number, head: number): Candidate | null {
   const marks = findChildren(tree, head, 'mark');
-  const tokens = toSubtree(tree, head, (child) => child === at).filter((token) => !marks.includes(token));
+  const tokens = toSubtree(tree, head, (child) => child === at || isOpening(tree, child, head)).filter(
+    (token) => !marks.includes(token),
+  );
   const content = toContent(passage, tree, tokens, at);
   if (content.length === 0) return null;
   return {

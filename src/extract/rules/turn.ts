@@ -1,3 +1,5 @@
+import { findFrom } from '../findFrom.js';
+
 import type { Rule } from './Rule.js';
 import type { Candidate } from '../Candidate.js';
 import type { Turn } from '../marks/findTurns.js';
@@ -6,8 +8,8 @@ import type { Tree } from '../Tree.js';
 /** A turn in a transcript or interview: `KEEPER: The light was off.` Direct speech without marks. */
 export const turn: Rule = (passage, tree) => {
   const [start, end] = tree.sentence.span;
-  const turns = passage.turns.filter(({ label }) => start <= label[0] && label[0] < end);
-  return turns.map((one) => toCandidate(tree, one));
+  const found = passage.turns[findFrom(passage.turns, start, ({ label }) => label[0])];
+  return found !== undefined && found.label[0] < end ? [toCandidate(tree, found)] : [];
 };
 
 function toCandidate(tree: Tree, { label, colon, content }: Turn): Candidate {
