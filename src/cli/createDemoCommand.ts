@@ -57,13 +57,13 @@ async function readStories(): Promise<string> {
 }
 
 const QUESTIONS = [
-  ['Who said what about Velmar?', '#/entity?name=Velmar'],
-  ['What did Ada Brandt say, and about whom?', '#/entity?name=Ada%20Brandt'],
-  ['Who spoke of the Harbour Treaty?', '#/search?text=Harbour%20Treaty'],
+  'Who said what about Velmar?',
+  'What did Ada Brandt say about Lazar Emrick?',
+  'Who denied what?',
 ] as const;
 
 function greet(address: string, count: number): string {
-  const width = Math.max(...QUESTIONS.map(([question]) => question.length));
+  const width = Math.max(...QUESTIONS.map((question) => question.length));
   return [
     `Hearsay serves ${count} sample stories from memory. Ctrl-C ends it.`,
     '',
@@ -73,7 +73,9 @@ function greet(address: string, count: number): string {
     '',
     'Three questions to try:',
     '',
-    ...QUESTIONS.map(([question, path]) => `  ${question.padEnd(width)}  ${address}/${path}`),
+    ...QUESTIONS.map(
+      (question) => `  ${question.padEnd(width)}  ${address}/#/search?text=${encodeURIComponent(question)}`,
+    ),
     '',
   ].join('\n');
 }
