@@ -11,6 +11,8 @@ import { toEmbeddedSchema } from './toEmbeddedSchema.js';
 import { createMutex } from './createMutex.js';
 
 const FILE = 'hearsay.grafeo';
+// Bytes of the log at which it is written into the file, so that it neither fills the disk nor slows an opening after a crash.
+const LOG_SIZE = 64 * 1024 * 1024;
 
 /**
  * Given a folder, or nothing for a store in memory, returns an engine in this process over @grafeo-db/js.
@@ -21,7 +23,11 @@ export async function openEmbeddedEngine(path?: string): Promise<CypherEngine> {
   const { GrafeoDB } = (await import('@grafeo-db/js')).default;
   if (path === undefined) return new EmbeddedEngine(GrafeoDB.create(), 'memory');
   return new EmbeddedEngine(
-    openFile(path, (file) => GrafeoDB.create(file)),
+    openFile(path, (file) => {
+      const db = GrafeoDB.create(file);
+      db.setCheckpointTriggers({ walBytes: LOG_SIZE });
+      return db;
+    }),
     path,
   );
 }
