@@ -153,7 +153,7 @@ function toOpenError(path: string, error: unknown): StoreError {
     const message = `Cannot open the store "${path}": another process has it open, and an embedded store takes one at a time`;
     return new StoreError('STORE_UNAVAILABLE', message, { cause: error, retriable: true });
   }
-  if (/Serialization|not a Grafeo database|corrupt|checksum/i.test(reason)) {
+  if (/damaged|not a Grafeo database|corrupt|checksum|Serialization/i.test(reason)) {
     return new StoreError(
       'STORE_UNAVAILABLE',
       `Cannot open the store "${path}": ${FILE} in it is damaged (${reason})`,

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -57,6 +57,21 @@ describe('openEngine() of a folder', () => {
 
   test('says that its file is damaged', async () => {
     writeFileSync(join(folder, 'hearsay.grafeo'), 'not a database');
+    await expect(openEngine({ path: folder })).rejects.toMatchObject({
+      code: 'STORE_UNAVAILABLE',
+      message: expect.stringContaining('hearsay.grafeo in it is damaged'),
+    });
+  });
+
+  test('says that a part of its file is damaged', async () => {
+    const engine = await openEngine({ path: folder });
+    await createStore(engine).saveArticle(readGold('envoy-recalled'));
+    await engine.close();
+    const file = join(folder, 'hearsay.grafeo');
+    writeFileSync(
+      file,
+      readFileSync(file).map((byte, at) => (at > 9_000 && at < 20_000 ? byte ^ 0x5a : byte)),
+    );
     await expect(openEngine({ path: folder })).rejects.toMatchObject({
       code: 'STORE_UNAVAILABLE',
       message: expect.stringContaining('hearsay.grafeo in it is damaged'),
