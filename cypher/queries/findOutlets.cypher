@@ -1,5 +1,6 @@
+// Both properties of the index, so that it alone is read.
 MATCH (a:Article)
-WHERE a.outlet IS NOT NULL
+WHERE a.outlet >= '' AND a.sortKey IS NOT NULL
 RETURN DISTINCT a.outlet AS outlet
 ORDER BY outlet
 LIMIT 1000

@@ -164,7 +164,7 @@ function buildMembers(reading: Reading, toRef: ToRef): Operation {
       label
       subject {
         name
-        said${toArgs(filter, 'first: 10')} { totalCount nodes { id text saidAt about { name } article { title } } }
+        said${toArgs(filter, 'first: 20')} { totalCount nodes { id text saidAt about { name } article { title } } }
       }
     }
   }`,

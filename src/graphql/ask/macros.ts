@@ -1,6 +1,7 @@
 /** Lists of words that lines of the grammar use by name, as in `@statements`. */
 export const MACROS = {
   who: '(who|whom|which people|which person|which persons|which politicians|what people) [else]',
+  what: 'what [else|exactly|precisely|specifically|all|ever|on earth]',
   one: 'anyone|anybody|someone|somebody|people|they|others|everyone|everybody|other people',
   people: 'people|members|staff|officials|employees|someone|anyone|somebody|anybody|those|representatives',
   do: 'did|does|do|has|have|had',
