@@ -5,8 +5,8 @@ import { toCount, toDay } from './format.js';
 import type { Child } from './element.js';
 import type { ArticleLink, EntityLink, List, Statement } from './model.js';
 
-/** Cues that are followed by the one spoken to without "to". */
-const TAKES_PERSON = new Set(['told', 'asked', 'assured', 'warned', 'urged', 'reminded', 'informed', 'advised']);
+/** Cues that are followed by the one spoken to without "to", in any form. */
+const TAKES_PERSON = /^(?:tell|told|ask|assur|warn|urg|remind|inform|advis)/;
 
 /** Given an entity, returns a link to its page; without one, that nobody is named. */
 export function createEntityLink(entity: EntityLink | null): HTMLElement {
@@ -70,7 +70,7 @@ function createByline({ cue, role, addressees, via, polarity, within }: Statemen
   return [
     role ? element('span', { class: 'role' }, `, ${role},`) : null,
     element('span', { class: 'cue' }, ` ${cue ?? 'said'}`),
-    addressees.length > 0 ? [TAKES_PERSON.has(cue ?? '') ? ' ' : ' to ', createEntityLinks(addressees)] : null,
+    addressees.length > 0 ? [TAKES_PERSON.test(cue ?? '') ? ' ' : ' to ', createEntityLinks(addressees)] : null,
     via ? [' (by way of ', createEntityLink(via), ')'] : null,
     within?.speaker ? [', as told by ', createEntityLink(within.speaker)] : null,
     polarity === 'AFFIRMED'

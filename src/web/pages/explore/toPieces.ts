@@ -1,10 +1,14 @@
 import type { PlacedStatement, Span } from './model.js';
 
-/** A stretch of text that the same statements cover in the same way, outermost first. */
+/**
+ * A stretch of text that the same statements cover in the same way, outermost first. A cue or a speaker may itself
+ * stand within the words of others: `outer`.
+ */
 export interface Piece {
   readonly text: string;
   readonly role: 'content' | 'cue' | 'speaker';
   readonly statements: readonly PlacedStatement[];
+  readonly outer: readonly PlacedStatement[];
 }
 
 /** Given an article's text and its statements, returns its paragraphs cut where a statement, cue or speaker begins or ends. */
@@ -32,12 +36,11 @@ function toCuts({ start, end }: Span, statements: readonly PlacedStatement[]): n
   return [...new Set([start, ...inside, end])].sort((a, b) => a - b);
 }
 
-// A cue or a speaker shows as such in the outermost statements around it; the words inside a statement go before them.
 function toCover(
   piece: Span,
   statements: readonly PlacedStatement[],
   depths: ReadonlyMap<string, number>,
-): Pick<Piece, 'role' | 'statements'> {
+): Omit<Piece, 'text'> {
   const covering = (pick: (statement: PlacedStatement) => readonly Span[]): PlacedStatement[] =>
     statements
       .filter((statement) => pick(statement).some(({ start, end }) => start <= piece.start && piece.end <= end))
@@ -45,9 +48,9 @@ function toCover(
   const contents = covering((statement) => statement.spans);
   const cues = covering((statement) => statement.cueSpans);
   const speakers = covering((statement) => statement.speakerSpans);
-  if (cues.length > 0) return { role: 'cue', statements: [...contents, ...cues] };
-  if (speakers.length > 0) return { role: 'speaker', statements: [...contents, ...speakers] };
-  return { role: 'content', statements: contents };
+  if (cues.length > 0) return { role: 'cue', statements: cues, outer: contents };
+  if (speakers.length > 0) return { role: 'speaker', statements: speakers, outer: contents };
+  return { role: 'content', statements: contents, outer: [] };
 }
 
 function toDepths(statements: readonly PlacedStatement[]): Map<string, number> {

@@ -4,6 +4,7 @@ import { toCount, toDay } from '../format.js';
 import { createEntityLink } from '../parts.js';
 import { toPieces } from '../toPieces.js';
 
+import type { Child } from '../element.js';
 import type { List, PlacedStatement } from '../model.js';
 import type { Piece } from '../toPieces.js';
 import type { View } from '../view.js';
@@ -85,17 +86,27 @@ function createText(
   );
 }
 
-function createPiece({ text, role, statements }: Piece, colors: ReadonlyMap<string, number>): HTMLElement | string {
-  const innermost = statements.at(-1);
-  if (!innermost) return text;
-  const color = colors.get(innermost.speaker?.id ?? '') ?? 0;
+// A cue or a speaker within a statement stands on that statement's color.
+function createPiece(piece: Piece, colors: ReadonlyMap<string, number>): HTMLElement | string {
+  const { text, role, statements, outer } = piece;
+  if (statements.length === 0) return text;
+  const part = createMark(role, statements, { colors, child: text });
+  return outer.length > 0 ? createMark('content', outer, { colors, child: part }) : part;
+}
+
+function createMark(
+  role: Piece['role'],
+  statements: readonly PlacedStatement[],
+  { colors, child }: { readonly colors: ReadonlyMap<string, number>; readonly child: Child },
+): HTMLElement {
+  const color = colors.get(statements.at(-1)?.speaker?.id ?? '') ?? 0;
   return element(
     'span',
     {
       class: `mark ${role} depth-${Math.min(statements.length, 3)} color-${color}`,
       'data-statements': statements.map(({ id }) => id).join(' '),
     },
-    text,
+    child,
   );
 }
 
