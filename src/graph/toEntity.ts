@@ -1,4 +1,6 @@
 import { findCountry } from '../extract/mentions/countries.js';
+import { toFullPlace } from '../extract/mentions/places.js';
+
 import { toKind } from './resolve/createClusters.js';
 
 import type { EntityKind, EntityNode } from './ArticleGraph.js';
@@ -30,7 +32,7 @@ function toName(text: string, names: readonly Mention[], mentions: readonly Ment
   const country = names.map(({ words }) => findCountry(words.join(' '))).find((found) => found !== null);
   if (country != null) return country.name;
   const fullest = [...names].sort((a, b) => b.words.length - a.words.length || lengthOf(b) - lengthOf(a))[0];
-  if (fullest !== undefined) return fullest.words.join(' ');
+  if (fullest !== undefined) return toFullPlace(fullest.words.join(' '));
   const described = mentions.filter(({ form }) => form === 'DESCRIPTION');
   const longest = [...described].sort((a, b) => lengthOf(b) - lengthOf(a))[0] ?? mentions[0];
   return longest === undefined ? '' : text.slice(...longest.span).replace(/\s+/g, ' ');

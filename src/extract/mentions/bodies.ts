@@ -11,6 +11,25 @@ const BODIES = new Map(
   ROWS.filter(([, sort]) => sort === 'BODY').map(([name = '', , code = '']) => [toKey(name), code]),
 );
 
+const LONGEST = Math.max(...[...BODIES.keys()].map((name) => name.split(' ').length));
+
+/** Given words and where to start, returns how many of them together are a listed body of two words or more; else 0. */
+export function countBodyWords(words: readonly string[], start: number): number {
+  for (let count = LONGEST; count > 1; count--) {
+    if (
+      start + count <= words.length &&
+      BODIES.has(
+        words
+          .slice(start, start + count)
+          .join(' ')
+          .toLowerCase(),
+      )
+    )
+      return count;
+  }
+  return 0;
+}
+
 /** Given a word of a name, returns whether a name with it is an organisation's: "Ministry", "Inc." */
 export function isBodyMark(word: string): boolean {
   return MARKS.has(word.replace(/[.,]+$/, ''));

@@ -138,6 +138,7 @@ function toLast(tree: Tree, head: number, end: number): number {
 function contiguousFrom(tree: Tree, head: number, first: number): number {
   let start = head;
   while (start > first && !/^[,;:“”"()—–]$/.test(tree.tokens[start - 1]?.text ?? '')) start--;
+  while (start < head && tree.tokens[start]?.upos === 'CCONJ') start++;
   return start;
 }
 

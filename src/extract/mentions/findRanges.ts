@@ -1,4 +1,4 @@
-import { isBodyMark } from './bodies.js';
+import { countBodyWords, isBodyMark } from './bodies.js';
 import { findCountry, findCountryByDemonym } from './countries.js';
 import { findNoun } from './nouns.js';
 import { isTitle } from './titles.js';
@@ -41,7 +41,14 @@ export function findRanges(tree: Tree, sentence: Sentence, known: ReadonlySet<st
 }
 
 function addRuns(tree: Tree, { names, tokens }: Sentence, known: ReadonlySet<string>): NameRange[] {
-  const given = names.filter(({ first, last }) => first >= 0 && first < last && last <= tokens.length);
+  const listed = findListed(tokens);
+  const isFree = ({ first, last }: NameRange): boolean =>
+    listed.every((body) => last <= body.first || body.last <= first);
+  const found = names.filter(({ first, last }) => first >= 0 && first < last && last <= tokens.length);
+  const given = [
+    ...found.filter((range) => isFree(range) || !isSplit(range, listed)),
+    ...listed.filter((body) => !found.some((range) => isInside(body, range))),
+  ];
   const taken = new Set(given.flatMap(({ first, last }) => tokens.slice(first, last).map((_, at) => first + at)));
   const runs: { first: number; last: number; kind: null }[] = [];
   tokens.forEach((token, index) => {
@@ -51,6 +58,27 @@ function addRuns(tree: Tree, { names, tokens }: Sentence, known: ReadonlySet<str
     else runs.push({ first: index, last: index + 1, kind: null });
   });
   return [...given.filter(({ kind }) => kind !== 'DATE'), ...runs].sort((a, b) => a.first - b.first || b.last - a.last);
+}
+
+// Bodies of several words that the list has.
+function findListed(tokens: readonly Token[]): NameRange[] {
+  const words = tokens.map(({ text }) => text);
+  const found: NameRange[] = [];
+  for (let first = 0; first < words.length; first++) {
+    const count = /^\p{Lu}/u.test(words[first] ?? '') ? countBodyWords(words, first) : 0;
+    if (count === 0) continue;
+    found.push({ first, last: first + count, kind: 'ORGANIZATION' });
+    first += count - 1;
+  }
+  return found;
+}
+
+const isInside = (inner: NameRange, outer: NameRange): boolean =>
+  outer.first <= inner.first && inner.last <= outer.last;
+
+// A name of the model that holds only part of a listed body gives way to it.
+function isSplit(range: NameRange, listed: readonly NameRange[]): boolean {
+  return listed.some((body) => range.first < body.last && body.first < range.last && !isInside(body, range));
 }
 
 function isKnown({ tokens }: Tree, index: number, known: ReadonlySet<string>): boolean {
@@ -96,7 +124,8 @@ function toJoined(tree: Tree, left: NameRange, right: NameRange): NameKind | nul
   const first = tokens[left.first]?.text ?? '';
   const single = left.last - left.first === 1;
   if (between.length === 0) return isOneName(tree, left, right) ? (left.kind ?? right.kind) : undefined;
-  if (/^(of|for|for the|of the)$/.test(between.join(' ')) && single && isBodyMark(first)) return 'ORGANIZATION';
+  if (/^(of|for|on|for the|of the|on the)$/.test(between.join(' ')) && single && isBodyMark(first))
+    return 'ORGANIZATION';
   if (between.join('') === '&') return 'ORGANIZATION';
   const nations = [left, right].every(({ first: start, last }) => isNation(tokens.slice(start, last)));
   if (between.join('') === '-' && !nations && tokens[left.last]?.start === tokens[left.last - 1]?.end)

@@ -40,9 +40,17 @@ function ofRole(resolution: Resolution, role: Role): Draft | null {
   if (plural && sort === null && /^(president|minister|king|queen|premier|leader)$/.test(role.noun)) return null;
   if (resolution.discourse.mentions[object]?.lemma === 'I' && sort !== 'FAMILY') return null;
   const kind = sort === null ? (plural ? 'WORKS_FOR' : 'HOLDS_POSITION') : (KINDS[sort] ?? 'HOLDS_POSITION');
-  if (kind !== 'FAMILY_OF' && owner === 'WORK') return null;
+  if (kind !== 'FAMILY_OF' && !isBody(resolution, object, role)) return null;
   const rule = role.titled ? 'title' : 'description';
   return { kind, subject: role.holder, object, label: role.label, evidence: role.evidence, at: role.holder, rule };
+}
+
+// A position is at a body, a state, a happening, or with somebody who has a name; "her head" is none.
+function isBody({ clusters, discourse }: Resolution, object: number, role: Role): boolean {
+  const kind = clusters.kindOf(object);
+  const pronoun = discourse.mentions[object]?.form === 'PRONOUN';
+  if (kind === 'WORK' || (pronoun && role.noun === 'head')) return false;
+  return (kind !== 'PERSON' && kind !== null) || clusters.of(object).named;
 }
 
 const INSIDE = /^(in|at|near|on|off)$/;

@@ -53,8 +53,10 @@ export function createClusters(mentions: readonly Mention[]): Clusters {
     link(mention, link) {
       if (!reasons.has(mention)) reasons.set(mention, link);
       if (same(mention, link.antecedent)) return;
-      const merged = merge(of(mention), of(link.antecedent));
-      for (const member of merged.members) clusters[member] = merged;
+      const [left, right] = [of(mention), of(link.antecedent)];
+      const [large, small] = left.members.length >= right.members.length ? [left, right] : [right, left];
+      for (const member of small.members) clusters[member] = large;
+      absorb(large, small);
     },
     vote(mention, kind, weight) {
       const { kinds } = of(mention);
@@ -100,8 +102,7 @@ function toCluster(mention: Mention | undefined, index: number): Open {
   };
 }
 
-function merge(left: Open, right: Open): Open {
-  const [large, small] = left.members.length >= right.members.length ? [left, right] : [right, left];
+function absorb(large: Open, small: Open): void {
   for (const [kind, weight] of small.kinds) large.kinds.set(kind, (large.kinds.get(kind) ?? 0) + weight);
   for (const word of small.descriptors) large.descriptors.add(word);
   for (const word of small.words) large.words.add(word);
@@ -111,5 +112,4 @@ function merge(left: Open, right: Open): Open {
   large.gender ??= small.gender;
   large.plural = large.plural && small.plural;
   large.named = large.named || small.named;
-  return large;
 }

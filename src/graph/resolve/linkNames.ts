@@ -1,5 +1,5 @@
 import { findCountry } from '../../extract/mentions/countries.js';
-import { isPlace } from '../../extract/mentions/places.js';
+import { isPlace, toFullPlace } from '../../extract/mentions/places.js';
 import { isHonorific } from '../../extract/mentions/titles.js';
 import { caseOf } from '../../extract/mentions/toTree.js';
 
@@ -38,7 +38,7 @@ function distinct({ mentions }: Discourse, names: readonly number[]): number[] {
 
 /** Given a name, returns it for comparison: lower case, without article, points and possessive. */
 export function toNameKey({ words }: Pick<Mention, 'words'>): string {
-  const name = words.join(' ');
+  const name = toFullPlace(words.join(' '));
   const country = findCountry(name);
   if (country !== null) return `state ${country.code}`;
   return name
@@ -137,10 +137,14 @@ function choosePerson(
   if (rivals.length === 0) return null;
   if (named.size > 1) {
     const word = toNameKey(mentions[index] ?? { words: [] });
-    const called = rivals.filter(({ members }) =>
-      members.some((m) => m < index && toNameKey(mentions[m] ?? { words: [] }) === word),
-    );
+    const isCalled = (m: number): boolean => m < index && toNameKey(mentions[m] ?? { words: [] }) === word;
+    const called = rivals.filter(({ members }) => members.some(isCalled));
     if (called.length === 1) return called[0]?.members[0] ?? null;
+    const count = (person: number): number => clusters.of(person).members.filter((m) => m < index).length;
+    const most = Math.max(...fitting.map(count));
+    const [chief, ...others] = fitting.filter((person) => count(person) === most && person < index);
+    const alone = others.every((person) => clusters.same(person, chief ?? person));
+    if (most > 1 && chief !== undefined && alone) return chief;
   }
   return fitting.filter((person) => person < index).at(-1) ?? fitting[0] ?? null;
 }

@@ -50,8 +50,8 @@ export function resolveDescription(stage: Stage, index: number): Link | null {
   );
 }
 
-function isAround({ discourse }: Stage, { cluster }: Candidate, mention: Mention): boolean {
-  return cluster.members.some((at) => {
+function isAround({ discourse }: Stage, { near }: Candidate, mention: Mention): boolean {
+  return near.some((at) => {
     const span = discourse.mentions[at]?.span;
     return span !== undefined && span[0] < mention.span[1] && mention.span[0] < span[1];
   });

@@ -57,6 +57,7 @@ function fits(mention: Mention, cluster: Cluster, speaks: boolean): boolean {
     if (cluster.gender !== null && cluster.gender !== mention.gender) return false;
     return (kind === 'PERSON' || (kind === null && cluster.named)) && !cluster.plural;
   }
+  if (mention.lemma === 'they' && speaks) return kind === 'GROUP' || kind === 'ORGANIZATION';
   if (mention.lemma === 'they') return kind === 'GROUP' || kind === 'ORGANIZATION' || cluster.plural;
   if (speaks && kind === 'EVENT') return false;
   return kind !== 'PERSON' && kind !== 'GROUP' && (kind !== null || cluster.named) && !cluster.plural;
@@ -69,7 +70,7 @@ function isBarred({ discourse, clusters, sources }: Scene, index: number, { clus
   const spoken = discourse.frames[index]?.spoken ?? null;
   const speaker = spoken === null ? null : (sources[spoken]?.mention ?? null);
   if (speaker !== null && clusters.of(speaker) === cluster) return true;
-  if (cluster.members.some((at) => at !== index && isAround(discourse, at, mention))) return true;
+  if (near.some((at) => isAround(discourse, at, mention))) return true;
   if (isReflexive(mention) || hasRelation(tree, mention.head, 'nmod:poss')) return false;
   return near.some((at) => {
     const other = discourse.mentions[at];

@@ -19,6 +19,7 @@ export function weighKinds(discourse: Discourse, clusters: Clusters): void {
     const tree = discourse.trees[mention.sentence];
     if (mention.form !== 'NAME' || tree === undefined || mention.weight >= 3) return;
     if (discourse.nations.ofName(mention.words) !== null) clusters.vote(index, 'PLACE', 2);
+    if (mention.kind === 'EVENT' && discourse.isSource(index)) clusters.vote(index, 'ORGANIZATION', 2);
     if (isPlaced(tree, mention)) clusters.vote(index, 'PLACE', 1.5);
     if (hasPublic(tree, mention.head)) clusters.vote(index, 'PLACE', 2);
     if (mention.kind === 'PERSON' && isLone(discourse, clusters, index))
