@@ -1,6 +1,6 @@
 import { overlaps } from '../../text/Span.js';
 import { findQuotation, isInside } from '../Passage.js';
-import { toSpans } from '../Tree.js';
+import { isPunctuation, toSpans } from '../Tree.js';
 
 import type { Passage } from '../Passage.js';
 import type { Tree } from '../Tree.js';
@@ -22,13 +22,14 @@ export function toContent(passage: Passage, tree: Tree, tokens: readonly number[
 
 // `She said it was cold: "The water was seven degrees."`: the quotation is a saying of its own.
 function cutColon(passage: Passage, tree: Tree, tokens: readonly number[], cue: number): readonly number[] {
-  const touching = passage.touching[tree.index] ?? [];
-  const starts = new Set(touching.map((index) => passage.quotations[index]?.span[0]));
-  const at = tokens.findIndex((token, index) => {
-    const next = tree.tokens[token + 1];
-    return index > 0 && token > cue && tree.tokens[token]?.text === ':' && next !== undefined && starts.has(next.start);
-  });
-  return at < 1 ? tokens : tokens.slice(0, at);
+  const from = tree.tokens[cue]?.end ?? 0;
+  for (const index of passage.touching[tree.index] ?? []) {
+    const start = passage.quotations[index]?.span[0] ?? 0;
+    if (start < from || !/:\s*$/.test(passage.text.slice(Math.max(0, start - 3), start))) continue;
+    const kept = tokens.filter((at) => (tree.tokens[at]?.end ?? 0) <= start);
+    if (kept.some((at) => !isPunctuation(tree, at))) return kept;
+  }
+  return tokens;
 }
 
 /** Given spans in any order, returns them in text order, those joined that overlap or have only punctuation between. */

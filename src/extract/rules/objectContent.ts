@@ -40,10 +40,10 @@ function findBest(tree: Tree, cue: Cue): Found | null {
     return { pattern: 'small', tokens: toBranch(tree, object) };
   }
   const said = object === null ? undefined : findAfter(tree, cue.at, 'as');
-  if (cue.verb.lemma === 'quote' && object !== null && said !== undefined) {
+  if (cue.verb.lemma === 'quote' && object !== null && object > cue.at && said !== undefined) {
     return { pattern: 'as', tokens: [...toBranch(tree, object), ...toBranch(tree, said)] };
   }
-  if (toStrength(cue, 'as') > 0) {
+  if (toStrength(cue, 'as') > 0 && cue.verb.lemma !== 'quote') {
     const as = findAfter(tree, cue.at, 'as');
     if (as !== undefined)
       return {
@@ -53,7 +53,7 @@ function findBest(tree: Tree, cue: Cue): Found | null {
       };
   }
   const plain = object !== null && object > cue.at && toStrength(cue, 'obj') > 0;
-  for (const { name } of plain ? [] : cue.verb.patterns) {
+  for (const { name } of plain || cue.verb.lemma === 'quote' ? [] : cue.verb.patterns) {
     const after = findAfter(tree, cue.at, name);
     if (after !== undefined)
       return { pattern: name, preposition: findCase(tree, after), tokens: withoutCase(tree, after) };

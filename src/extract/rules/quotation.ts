@@ -154,7 +154,7 @@ function toGap(text: string, tree: Tree, cue: Cue, { span }: Quotation): string[
   const foreign = between.filter((at) => !own.has(at) && !/^that$/i.test(tree.tokens[at]?.text ?? ''));
   const gap = foreign.length === 0 ? '0' : foreign.length < 3 ? '1-2' : foreign.length < 8 ? '3-7' : '8+';
   const features = [`gap:${gap}`];
-  if (foreign.some((at) => tree.tokens[at]?.upos === 'VERB')) features.push('gap-verb');
+  if (foreign.some((at) => ['VERB', 'AUX'].includes(tree.tokens[at]?.upos ?? ''))) features.push('gap-verb');
   const after = text.slice(span[1]).match(/^\s*(\p{Ll}+)/u)?.[1];
   if (span[0] > (tree.tokens[cue.at]?.start ?? 0)) {
     features.push(`before:${/[,:]$|that$|$/.exec(text.slice(0, span[0]).trimEnd().slice(-4))?.[0] || 'word'}`);
