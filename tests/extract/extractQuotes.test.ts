@@ -115,6 +115,18 @@ describe('extractQuotes()', () => {
       ],
       ['Brandt did not say whether the pier was safe.', []],
       ['Brandt would not comment.', []],
+      [
+        'The inspector is said to have told friends that the pier was rotten.',
+        ['The inspector | told | the pier was rotten | INDIRECT, UNCERTAIN, to friends'],
+      ],
+      [
+        'Most, she added, were cold: “The water was seven degrees.”',
+        ['she | added | Most … were cold | INDIRECT', '- | - | “The water was seven degrees.” | DIRECT, inh 0'],
+      ],
+      [
+        'Nobody on the quay said that the pier was safe.',
+        ['Nobody on the quay | said | the pier was safe | INDIRECT, DENIED'],
+      ],
     ])('%s', (text, quotes) => {
       expect(extract(text)).toEqual(quotes);
     });
@@ -140,6 +152,11 @@ describe('extractQuotes()', () => {
       ['„The harbor is safe“, said Brandt.', ['Brandt | said | „The harbor is safe“ | DIRECT']],
       ['Robert “Bobby” Crane opened the pier.', []],
       ['She read “The Long Harbor” twice.', []],
+      [
+        'Crane, she told the court, “was the pocket of the ring.”',
+        ['she | told | Crane … “was the pocket of the ring.” | MIXED, to the court'],
+      ],
+      ['Brandt said in a telegram to the king: “Come home.”', ['Brandt | said | “Come home.” | DIRECT, to the king']],
     ])('%s', (text, quotes) => {
       expect(extract(text)).toEqual(quotes);
     });
@@ -175,6 +192,10 @@ describe('extractQuotes()', () => {
         ['The port authority | promised | to reopen the harbor | INDIRECT'],
       ],
       ['The crew was ordered to leave the ship.', ['- | ordered | to leave the ship | INDIRECT, to The crew']],
+      [
+        'Brandt told the crew to stay calm and promised to come.',
+        ['Brandt | told | to stay calm | INDIRECT, to the crew', 'Brandt | promised | to come | INDIRECT'],
+      ],
     ])('%s', (text, quotes) => {
       expect(extract(text)).toEqual(quotes);
     });
@@ -212,6 +233,14 @@ describe('extractQuotes()', () => {
       ['Brandt called for a new pier.', ['Brandt | called for | a new pier | INDIRECT']],
       ['The fishermen warned of a flood.', ['The fishermen | warned of | a flood | INDIRECT']],
       ['Brandt denied it.', []],
+      [
+        'The paper quoted two fishermen as saying the pier was rotten.',
+        [
+          'The paper | quoted | two fishermen as saying the pier was rotten | INDIRECT',
+          'two fishermen | saying | the pier was rotten | INDIRECT, in 0',
+        ],
+      ],
+      ['Crane asked Brandt in an interview with the Varnhold Courier for the report.', []],
     ])('%s', (text, quotes) => {
       expect(extract(text)).toEqual(quotes);
     });
@@ -250,6 +279,29 @@ describe('extractQuotes()', () => {
   describe('leaves hearsay without a source UNCERTAIN', () => {
     it.each<[string, string[]]>([
       ['The ferry reportedly hit the pier.', ['- | reportedly | The ferry … hit the pier | INDIRECT, UNCERTAIN']],
+    ])('%s', (text, quotes) => {
+      expect(extract(text)).toEqual(quotes);
+    });
+  });
+
+  describe('takes the quotation that a sentence leads up to', () => {
+    it.each<[string, string[]]>([
+      ['The keeper left a note: “Light off.”', ['The keeper | left | “Light off.” | DIRECT']],
+    ])('%s', (text, quotes) => {
+      expect(extract(text)).toEqual(quotes);
+    });
+  });
+
+  describe('reads the turns of a transcript', () => {
+    it.each<[string, string[]]>([
+      [
+        'CRANE: Where was the keeper?\n\nBRANDT: I do not know.\n\nCRANE: Who does?',
+        [
+          'CRANE | : | Where was the keeper? | DIRECT',
+          'BRANDT | : | I do not know. | DIRECT',
+          'CRANE | : | Who does? | DIRECT',
+        ],
+      ],
     ])('%s', (text, quotes) => {
       expect(extract(text)).toEqual(quotes);
     });
