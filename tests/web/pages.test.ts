@@ -57,9 +57,10 @@ withBrowser('the pages in a browser', () => {
     await picture(page, 'start');
     await page.keyboard.press('/');
     await page.keyboard.type('brandt');
+    await page.waitForURL(/#\/search\?text=brandt$/);
+    await page.getByRole('heading', { name: '“brandt”' }).waitFor();
     const name = page.locator('main').getByRole('link', { name: 'Ada Brandt', exact: true }).first();
     await name.waitFor();
-    expect(page.url()).toContain('#/search?text=brandt');
     await picture(page, 'search');
     await name.click();
     await page.getByRole('heading', { name: 'Ada Brandt', level: 1 }).waitFor();
@@ -104,6 +105,17 @@ withBrowser('the pages in a browser', () => {
       for (const { start, end } of spans)
         expect(toWords(pieces.join(''))).toContain(toWords(data.article.text.slice(start, end)));
     }
+    expect(troubles).toEqual([]);
+    await page.close();
+  });
+
+  it('answers a question', async () => {
+    const page = await open('/');
+    await page.getByRole('searchbox').fill('What did Ada Brandt say?');
+    await page.keyboard.press('Enter');
+    await page.getByText(/^Read as: Statements by Ada Brandt/).waitFor();
+    expect(await page.locator('.card').count()).toBeGreaterThan(2);
+    await picture(page, 'question');
     expect(troubles).toEqual([]);
     await page.close();
   });
