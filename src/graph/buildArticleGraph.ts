@@ -58,12 +58,17 @@ function toIds(
     return (
       !bare &&
       (used.has(cluster) ||
-        cluster.members.length > 1 ||
+        (cluster.members.length > 1 && isSure(cluster)) ||
         (cluster.named && kind !== 'EVENT' && kind !== 'WORK' && kind !== 'GROUP'))
     );
   });
   listed.sort((a, b) => (a.members[0] ?? 0) - (b.members[0] ?? 0));
   return new Map(listed.map((cluster, at) => [cluster, `e${at + 1}`]));
+}
+
+// Known for what it is by more than being pointed to.
+function isSure({ kinds }: Cluster): boolean {
+  return Math.max(0, ...kinds.values()) >= 2;
 }
 
 function toStatement(

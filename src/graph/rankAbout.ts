@@ -12,6 +12,9 @@ const MOST = 5;
 /** What the sentence itself names as the topic weighs about as much as the subject of the content. */
 const TOPIC = 120;
 
+/** What a mere thing weighs: it is a topic only where there is no other. */
+const LEAST = 1;
+
 /** What share of the weightiest one's weight a party must have. */
 const SHARE = 0.2;
 
@@ -42,6 +45,7 @@ export function rankAbout(
   }
   const ranked = [...weights].sort((a, b) => b[1] - a[1]);
   const top = ranked[0]?.[1] ?? 0;
+  if (top < 2 * LEAST) return ranked.slice(0, 2).map(([cluster]) => cluster);
   return ranked
     .filter(([, weight]) => weight >= top * SHARE)
     .slice(0, MOST)
@@ -66,6 +70,8 @@ function weigh({ discourse, clusters }: Resolution, index: number, cluster: Clus
   const role = weighRole(tree, mention);
   const known = cluster.named || cluster.members.length > 1 || clusters.reasonOf(index) !== null;
   if (!known && !isTopical(kind, mention.definite, role)) return 0;
+  if (mention.weight < 1 && mention.form === 'DESCRIPTION' && kind === 'WORK')
+    return mention.definite ? LEAST + role / 100 : 0;
   return (30 + role) * KIND_WEIGHT[kind] * (known ? 1 : 0.6);
 }
 

@@ -28,8 +28,9 @@ export function toDescription(tree: Tree, head: number, sentence: number, force 
   if (token === undefined) return null;
   const plural = isPlural(tree, head);
   const lemma = lemmaOf(tree, head);
-  const kind = kindOf(tree, head, lemma, plural);
-  if (kind === null && !force) return null;
+  const known = kindOf(tree, head, lemma, plural);
+  const kind = known ?? (force ? 'GROUP' : isThing(tree, head) ? 'WORK' : null);
+  if (kind === null) return null;
   const [first, last] = extentOf(tree, head);
   return {
     span: toSpan(tree, first, last),
@@ -40,13 +41,27 @@ export function toDescription(tree: Tree, head: number, sentence: number, force 
     form: 'DESCRIPTION',
     words: tree.tokens.slice(first, last).map(({ text }) => text),
     lemma,
-    kind: kind ?? 'GROUP',
-    weight: kind === null ? 0.5 : 2,
+    kind,
+    weight: known === null ? 0.5 : 2,
     plural,
     gender: findNoun(lemma)?.gender ?? null,
     title: null,
     definite: isDefinite(tree, head),
   };
+}
+
+const ABSTRACT =
+  /^(time|day|week|month|year|hour|minute|moment|morning|afternoon|evening|night|weekend|century|decade|spring|summer|autumn|winter|fact|reason|way|thing|part|end|rest|number|percent|percentage|majority|lot|kind|sort|word|name|side|hand|head|face|eye|heart|mind|point|place|basis|beginning|middle|start|top|bottom|level|rate|amount|sum|price|cost|result|order|sense|matter|issue|question|answer|problem|situation|position|idea|view|opinion|hope|fear|right|chance|risk|need|use|work|job|life|future|past|present|world|same|other|first|last|next)$/;
+
+// Any other thing that the text points to with an article: "the engines", "this meadow".
+function isThing(tree: Tree, head: number): boolean {
+  const token = tree.tokens[head];
+  if (token?.upos !== 'NOUN' || ABSTRACT.test(token.lemma.toLowerCase()) || !/^\p{Ll}{3,}/u.test(token.text))
+    return false;
+  if (!hasRelation(tree, head, 'nsubj', 'obj', 'obl', 'root', 'conj', 'appos')) return false;
+  return childrenBy(tree, head, 'det').some((child) =>
+    /^(the|this|that|these|those)$/i.test(tree.tokens[child]?.text ?? ''),
+  );
 }
 
 // A hyphenated word counts as one: "brother-in-law", "secretary-general".

@@ -38,7 +38,7 @@ function isName(tree: Tree, { first, last }: NameRange, known: ReadonlySet<strin
   const words = tree.tokens.slice(first, last);
   if (words.length === 0 || !words.some(({ text }) => /\p{Lu}/u.test(text))) return false;
   if (words.every(({ text }) => isTitle(text)) && !isSurname(tree, first, last)) return false;
-  if (words.every(({ text }) => isCalendar(text))) return false;
+  if (words.every(({ text }) => isCalendar(text) || /^\p{Lu}$|^[DRI]-\p{Lu}/u.test(text))) return false;
   const text = words.map((word) => word.text).join(' ');
   if (words.length === 1 && isAdjective(tree, last) && [...known].some((name) => isDemonymOf(text, name))) return false;
   return !(findCountryByDemonym(text) !== null && findCountry(text) === null && isAdjective(tree, last));
