@@ -19,6 +19,8 @@ export function findPhrases(tree: Tree): Phrase[] {
     if (text === 'according' && tree.tokens[at + 1]?.text.toLowerCase() === 'to') return toAccording(tree, at);
     if (text === 'per' && token.upos === 'ADP') return toPlain(tree, at, 'per');
     if (text === 'for' && at === 0 && tree.relations[at] === 'case') return toPlain(tree, at, 'for');
+    if (text === 'account' && tree.tokens[at - 1]?.text !== 'by' && !/^by$/i.test(tree.tokens[at - 2]?.text ?? ''))
+      return [];
     if (WORDS.has(token.lemma.toLowerCase()) && token.upos === 'NOUN') return toWords(tree, at);
     return [];
   });
@@ -42,7 +44,7 @@ function toAccording(tree: Tree, at: number): Phrase[] {
 function isNominalUpTo(tree: Tree, from: number, to: number): boolean {
   const between = tree.tokens.slice(from, to + 1);
   return (
-    between.every(({ upos, text }) => !['VERB', 'AUX'].includes(upos) && text !== ',') &&
+    between.every(({ upos, text }) => (!['VERB', 'AUX'].includes(upos) || /^\p{Lu}/u.test(text)) && text !== ',') &&
     !toRelation(tree, from).startsWith('nsubj')
   );
 }

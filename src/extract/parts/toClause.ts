@@ -26,7 +26,7 @@ export function toClause(tree: Tree, head: number, cue: Cue): number[] {
   return mendClause(tree, clause, {
     cue,
     mark: marks.at(-1) ?? -1,
-    taken: skipped.flatMap((at) => toSubtree(tree, at)),
+    taken: [...skipped, ...findReports(tree, cue.at)].flatMap((at) => toSubtree(tree, at)),
   });
 }
 
@@ -34,6 +34,13 @@ export function toClause(tree: Tree, head: number, cue: Cue): number[] {
 function isAccording(tree: Tree, at: number, cue: number): boolean {
   return (
     at < cue && findChildren(tree, at, 'case').some((mark) => tree.tokens[mark]?.text.toLowerCase() === 'according')
+  );
+}
+
+// "She thinks it is late, he said": his words about hers are no part of what she thinks.
+function findReports(tree: Tree, cue: number): number[] {
+  return findChildren(tree, cue, 'parataxis').filter(
+    (at) => findVerb(tree.tokens[at]?.text.toLowerCase() ?? '') !== undefined,
   );
 }
 

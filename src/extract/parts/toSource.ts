@@ -50,9 +50,10 @@ function toOwnSource(tree: Tree, at: number, isCue: boolean): Source | null | un
     const agent = findChildren(tree, at, 'obl:agent')[0] ?? findAgent(tree, at);
     return agent === undefined ? null : { head: agent, way: 'agent' };
   }
-  const subject = findChildren(tree, at, ...SUBJECTS, 'nsubj:pass').find(
+  const subjects = findChildren(tree, at, ...SUBJECTS, 'nsubj:pass').filter(
     (child) => tree.quoted[child] === tree.quoted[at],
   );
+  const subject = subjects.findLast((child) => child < at) ?? subjects[0];
   if (subject === undefined) return undefined;
   return toAntecedent(tree, at, subject) ?? { head: subject, way: 'subject' };
 }

@@ -40,10 +40,12 @@ export const clauseComplement: Rule = (passage, tree, cues) =>
 function findHeads(tree: Tree, cue: Cue): [head: number, way: string][] {
   const clear = findChildren(tree, cue.at, 'xcomp').filter((at) => cue.tokens.includes(at));
   const own = [cue.at, ...clear].flatMap((at) => findChildren(tree, at, 'ccomp')).concat(findGerunds(tree, cue));
-  if (own.length > 0) return own.slice(0, 2).map((head) => [head, 'ccomp']);
+  const bare = own.every((head) => head > cue.at && isBare(tree, head)) && tree.relations[cue.at] === 'parataxis';
+  if (own.length > 0 && !bare) return own.slice(0, 2).map((head) => [head, 'ccomp']);
   const after = findChildren(tree, cue.at, 'parataxis').filter((at) => at > cue.at && !isReporting(tree, at));
   const above = findAbove(tree, cue);
   if (above >= 0) return [[above, 'above']];
+  if (own.length > 0) return own.map((head) => [head, 'ccomp']);
   return after.slice(0, 1).map((head) => [head, 'parataxis']);
 }
 

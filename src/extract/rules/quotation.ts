@@ -122,6 +122,9 @@ function toCandidate(passage: Passage, tree: Tree, cue: Cue, { parts, side }: Pl
     `side:${side}`,
     ...marks,
     ...(first === undefined ? [] : toGap(passage.text, tree, cue, first)),
+    ...(side === 'left' && findChildren(tree, cue.at, 'ccomp').some((at) => at > cue.at)
+      ? ['complement-elsewhere']
+      : []),
   ];
   const content = joinSpans(
     passage.text,
