@@ -35,7 +35,10 @@ async function measure() {
   const start = performance.now();
   const child = spawn('npm', ['start', '--', '--port', String(port)], { cwd: root, stdio: 'ignore', detached: true });
   const ended = new Promise((resolve) => child.once('exit', resolve));
-  await untilAnswered(port);
+  await Promise.race([
+    untilAnswered(port),
+    ended.then((code) => Promise.reject(new Error(`npm start ended with code ${code}`))),
+  ]);
   const took = performance.now() - start;
   // npm, its shell and the server are one group, as under Ctrl-C in a terminal.
   process.kill(-child.pid, 'SIGINT');

@@ -50,7 +50,7 @@ export async function createArticleView(id: string, statement: string | null): P
     element('article', { class: 'text' }, createHead(article), createText(article.text, nodes, colors)),
     createList(article.statements, colors),
   );
-  linkBothWays(content);
+  linkBothWays(content, statement);
   if (statement !== null) mark(content, statement, true);
   return { title: article.title ?? 'An article', content };
 }
@@ -133,18 +133,21 @@ function createList({ totalCount, nodes }: List<PlacedStatement>, colors: Readon
   );
 }
 
-// Pointing at a statement in the text marks it in the list, and the other way round; a click goes there.
-function linkBothWays(content: HTMLElement): void {
-  const idAt = (event: Event): string | undefined =>
-    (event.target as Element).closest<HTMLElement>('[data-statements]')?.dataset['statements']?.split(' ').at(-1);
-  content.addEventListener('pointerover', (event) => mark(content, idAt(event) ?? null));
-  content.addEventListener('focusin', (event) => mark(content, idAt(event) ?? null));
+// Pointing at a statement in the text marks it in the list, and the other way round; a click goes there and stays.
+function linkBothWays(content: HTMLElement, first: string | null): void {
+  let chosen = first;
+  const idAt = (event: Event): string | null =>
+    (event.target as Element).closest<HTMLElement>('[data-statements]')?.dataset['statements']?.split(' ').at(-1) ??
+    null;
+  content.addEventListener('pointerover', (event) => mark(content, idAt(event) ?? chosen));
+  content.addEventListener('focusin', (event) => mark(content, idAt(event) ?? chosen));
   content.addEventListener('click', (event) => {
     const id = idAt(event);
-    if (id === undefined || (event.target as Element).closest('a')) return;
+    if (id === null || (event.target as Element).closest('a')) return;
     const isInList = (event.target as Element).closest('aside') !== null;
     const selector = `${isInList ? '.text' : 'aside'} [data-statements~="${CSS.escape(id)}"]`;
     content.querySelector(selector)?.scrollIntoView({ block: 'center', behavior: 'smooth' });
+    chosen = id;
     mark(content, id);
   });
 }
