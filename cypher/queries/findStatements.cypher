@@ -41,6 +41,27 @@ WHERE s.sortKey IS NOT NULL
   AND s.confidence >= $minConfidence
   AND s.withinId IS NOT NULL                                                              // @nested
   AND s.withinId IS NULL                                                                  // @outermost
+  AND any(kind IN s.claimKinds WHERE kind IN $relationKinds)
+  AND all(clause IN $clauses WHERE any(x IN clause WHERE x.wanted = coalesce(
+    (x.ids IS NULL OR s.id IN x.ids)                                                      // @clauses
+    AND (x.articleIds IS NULL OR s.articleId IN x.articleIds)                             // @clauses
+    AND (x.withinIds IS NULL OR s.withinId IN x.withinIds)                                // @clauses
+    AND (x.speakerIds IS NULL OR s.speakerId IN x.speakerIds)                             // @clauses
+    AND (x.viaIds IS NULL OR s.viaId IN x.viaIds)                                         // @clauses
+    AND (x.aboutIds IS NULL OR any(id IN s.aboutIds WHERE id IN x.aboutIds))              // @clauses
+    AND (x.addresseeIds IS NULL OR any(id IN s.addresseeIds WHERE id IN x.addresseeIds))  // @clauses
+    AND (x.kinds IS NULL OR s.kind IN x.kinds)                                            // @clauses
+    AND (x.polarities IS NULL OR s.polarity IN x.polarities)                              // @clauses
+    AND (x.outlets IS NULL OR s.outlet IN x.outlets)                                      // @clauses
+    AND (x.cues IS NULL OR s.cueLemma IN x.cues OR toLower(s.cue) IN x.cues)              // @clauses
+    AND (x.roleContains IS NULL OR toLower(s.role) CONTAINS x.roleContains)               // @clauses
+    AND (x.textContains IS NULL OR toLower(s.text) CONTAINS x.textContains)               // @clauses
+    AND (x.minConfidence IS NULL OR s.confidence >= x.minConfidence)                      // @clauses
+    AND (x.nested IS NULL OR x.nested = (s.withinId IS NOT NULL))                         // @clauses
+    AND (x.above IS NULL OR s.sortKey > x.above)                                          // @clauses
+    AND (x.below IS NULL OR s.sortKey < x.below)                                          // @clauses
+    AND (x.relationKinds IS NULL OR any(kind IN s.claimKinds WHERE kind IN x.relationKinds))// @clauses
+    , false)))                                                                            // @clauses
 MATCH (s)-[x:ABOUT]->(:Entity)                                                            // @pairs @pairCount
 WHERE x.speakerId IS NOT NULL                                                             // @pairs @pairCount
   AND x.aboutId IN $pairAboutIds

@@ -28,6 +28,8 @@ export interface Limits {
   readonly pictureDepth: number;
   /** Links of a path. */
   readonly pathLength: number;
+  /** Filters within one filter, by `and`, `or` and `not`. */
+  readonly filters: number;
   /** UTF-16 units of a text to search for or of a name. */
   readonly searchText: number;
   /** Mistakes in variables that are told, before the rest is not looked at. */
@@ -54,6 +56,7 @@ export const DEFAULT_LIMITS: Limits = Object.freeze({
   pictureNodes: 200,
   pictureDepth: 3,
   pathLength: 12,
+  filters: 50,
   searchText: 500,
   coercionErrors: 5,
   milliseconds: 15_000,

@@ -1,10 +1,18 @@
 import { BadInputError } from './BadInputError.js';
 import { findEntityId } from './findEntity.js';
+import { toClauses } from './toClauses.js';
 
 import type { EntityKind, Polarity, RelationKind, StatementKind } from '../graph/ArticleGraph.js';
-import type { ArticleFilter, EntityFilter, RelationFilter, StatementFilter } from '../store/Store.js';
+import type {
+  ArticleFilter,
+  EntityFilter,
+  RelationFilter,
+  StatementConditions,
+  StatementFilter,
+} from '../store/Store.js';
 import type { Context } from './createContext.js';
 import type { EntityRef } from './findEntity.js';
+import type { FilterTree } from './toClauses.js';
 
 type Nullable<T> = { readonly [Key in keyof T]?: T[Key] | null };
 
@@ -25,6 +33,10 @@ export type StatementFilterInput = Nullable<{
   text: string;
   minConfidence: number;
   nested: boolean;
+  relation: readonly RelationKind[];
+  and: readonly StatementFilterInput[];
+  or: readonly StatementFilterInput[];
+  not: StatementFilterInput;
 }>;
 export type EntityFilterInput = Nullable<{ kind: readonly EntityKind[]; name: string }>;
 export type ArticleFilterInput = Nullable<{
@@ -47,6 +59,32 @@ export async function toStatementFilter(
   input: StatementFilterInput,
   context: Context,
 ): Promise<StatementFilter | null> {
+  checkFilters(input, context.limits.filters);
+  const [conditions, parts] = await Promise.all([toConditions(input, context), toParts(input, context)]);
+  const clauses = toClauses(parts);
+  return conditions && { ...conditions, ...(clauses.length > 0 && { clauses }) };
+}
+
+async function toTree(input: StatementFilterInput, context: Context): Promise<FilterTree> {
+  const [conditions, parts] = await Promise.all([toConditions(input, context), toParts(input, context)]);
+  return { conditions: conditions ?? NOTHING, ...parts };
+}
+
+/** What an unknown name comes to: no statement has an id of none. */
+const NOTHING: StatementConditions = { ids: [] };
+
+async function toParts(input: StatementFilterInput, context: Context): Promise<Omit<FilterTree, 'conditions'>> {
+  const toTrees = (inputs: readonly StatementFilterInput[] | null | undefined): Promise<FilterTree[]> =>
+    Promise.all((inputs ?? []).map((part) => toTree(part, context)));
+  const [and, or, not] = await Promise.all([
+    toTrees(input.and),
+    toTrees(input.or),
+    input.not ? toTree(input.not, context) : null,
+  ]);
+  return { and, or, not };
+}
+
+async function toConditions(input: StatementFilterInput, context: Context): Promise<StatementConditions | null> {
   checkDays(input);
   checkConfidence(input.minConfidence);
   const entities = await findIds(
@@ -68,6 +106,7 @@ export async function toStatementFilter(
     ...optional('to', input.to),
     ...optional('minConfidence', input.minConfidence),
     ...optional('nested', input.nested),
+    ...optional('relationKinds', input.relation),
   };
 }
 
@@ -149,6 +188,16 @@ function optional<Key extends string, Value>(key: Key, value: Value | null | und
 
 function toList(value: string | null | undefined): string[] | null {
   return value == null ? null : [value];
+}
+
+// Before anything is looked up; a loop, since a variable can be deeper than the stack.
+function checkFilters(input: StatementFilterInput, most: number): void {
+  const open = [input];
+  for (let count = 0; open.length > 0; count += 1) {
+    if (count > most) throw new BadInputError(`A filter may hold ${most} others; this one holds more.`);
+    const { and, or, not } = open.pop() ?? {};
+    open.push(...(and ?? []), ...(or ?? []), ...(not ? [not] : []));
+  }
 }
 
 // ISO days compare as strings.

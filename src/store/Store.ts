@@ -108,7 +108,7 @@ export interface MentionRow {
 }
 
 /** Every condition must hold; a list means any of its members. Ids are store ids. Days or moments are ISO 8601. */
-export interface StatementFilter {
+export interface StatementConditions {
   readonly ids?: readonly string[];
   readonly speakerIds?: readonly string[];
   readonly aboutIds?: readonly string[];
@@ -127,6 +127,19 @@ export interface StatementFilter {
   readonly minConfidence?: number;
   /** true: nested ones only; false: outermost only. */
   readonly nested?: boolean;
+  /** Claims a relation of one of these kinds. */
+  readonly relationKinds?: readonly RelationKind[];
+}
+
+/** Conditions that must hold together or, where they are not wanted, must not. */
+export interface StatementLiteral {
+  readonly wanted: boolean;
+  readonly conditions: StatementConditions;
+}
+
+/** Conditions that all must hold, and clauses of which each must have a literal that holds: a conjunctive normal form. */
+export interface StatementFilter extends StatementConditions {
+  readonly clauses?: readonly (readonly StatementLiteral[])[];
 }
 
 export interface EntityFilter {

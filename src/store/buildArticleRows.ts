@@ -179,6 +179,9 @@ function toStatement(statement: StatementNode, context: Context): Row {
     viaId: statement.via === null ? null : entityIds.get(statement.via)!,
     withinId: statement.within === null ? null : statementIds.get(statement.within)!,
     aboutIds: toEntities(statement.about),
+    claimKinds: [
+      ...new Set(graph.relations.filter(({ assertedBy }) => assertedBy === statement.id).map(({ kind }) => kind)),
+    ],
     addresseeIds: toEntities(statement.addressee),
     sortKey: toStatementSortKey(statement, context),
     textKey: toTextKey(articleId, place),

@@ -3,7 +3,7 @@ import type { Start } from './chooseStart.js';
 import { chooseStart } from './chooseStart.js';
 import type { CypherEngine, CypherRow, CypherValue } from './CypherEngine.js';
 import { runCount, runKnownCount, runQuery } from './runQuery.js';
-import type { Page, PageRequest, StatementFilter, StatementOrder, StatementRow } from './Store.js';
+import type { Page, PageRequest, StatementFilter, StatementLiteral, StatementOrder, StatementRow } from './Store.js';
 import { narrowRange } from './sortKeys.js';
 import { keepGiven, toKeyRange, toPage } from './toPage.js';
 import { toStatementRow } from './toRows.js';
@@ -96,6 +96,22 @@ function toConditions(filter: StatementFilter, { done }: Start): Parameters {
     roleContains: filter.roleContains?.toLowerCase(),
     textContains: filter.textContains?.toLowerCase(),
     minConfidence: filter.minConfidence,
+    relationKinds: filter.relationKinds,
+    clauses: filter.clauses?.map((clause) => clause.map(toLiteral)),
+  });
+}
+
+// As findStatements.cypher compares them: a condition that is not given is null there.
+function toLiteral({ wanted, conditions }: StatementLiteral): CypherValue {
+  const { from, to, cues, roleContains, textContains, ...others } = conditions;
+  const dates = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+  return keepGiven({
+    ...others,
+    wanted,
+    cues: cues?.map((cue) => cue.toLowerCase()),
+    roleContains: roleContains?.toLowerCase(),
+    textContains: textContains?.toLowerCase(),
+    ...narrowRange({ above: null, below: null }, dates),
   });
 }
 
@@ -111,9 +127,10 @@ function toTimeBounds({ order }: Start, { above, below }: Bounds): Parameters {
   return keepGiven(onEdge ? { aboveAbout: above, belowAbout: below } : { above, below });
 }
 
-function toTags({ nested }: StatementFilter, { order }: Start): string[] {
+function toTags({ nested, clauses }: StatementFilter, { order }: Start): string[] {
   const nesting = nested === undefined ? [] : [nested ? 'nested' : 'outermost'];
-  return order === 'all' || order === 'speaker' ? [order, ...nesting] : nesting;
+  const tags = clauses === undefined ? nesting : [...nesting, 'clauses'];
+  return order === 'all' || order === 'speaker' ? [order, ...tags] : tags;
 }
 
 function toOrderTag(order: StatementOrder, start: Start, descending: boolean): string {

@@ -52,6 +52,36 @@ describe.each(engines)('on $name', ({ open }) => {
     ['text: "QUAY"', ({ text }) => /quay/i.test(text)],
     ['nested: true', ({ within }) => within != null],
     ['nested: false', ({ within }) => within == null],
+    [
+      'or: [{ speaker: { name: "Ada Brandt" } }, { kind: DIRECT, outlet: "Eskerhaven Gazette" }]',
+      ({ speakerName, kind, story }) =>
+        speakerName === 'Ada Brandt' || (kind === 'DIRECT' && story.outlet === 'Eskerhaven Gazette'),
+    ],
+    ['not: { speaker: { name: "Ada Brandt" } }', ({ speakerName }) => speakerName !== 'Ada Brandt'],
+    ['not: { cue: "told" }', ({ cueText }) => cueText !== 'told'],
+    [
+      'about: { name: "Milena Dorvan" }, not: { or: [{ kind: DIRECT }, { nested: true }] }',
+      ({ aboutNames, kind, within }) => aboutNames.includes('Milena Dorvan') && kind !== 'DIRECT' && within == null,
+    ],
+    ['and: [{ text: "quay" }, { text: "open" }]', ({ text }) => /quay/i.test(text) && /open/i.test(text)],
+    [
+      'or: [{ and: [{ about: { name: "Ada Brandt" } }, { not: { kind: INDIRECT } }] }, { addressee: { name: "Ruben Aldane" }, to: "2026-03-07" }]',
+      ({ aboutNames, addresseeNames, kind, story, saidAt }) =>
+        (aboutNames.includes('Ada Brandt') && kind !== 'INDIRECT') ||
+        (addresseeNames.includes('Ruben Aldane') && (saidAt ?? story.published) <= '2026-03-07'),
+    ],
+    [
+      'or: [{ speaker: { name: "Nobody" } }, { via: { name: "Velpress" } }], not: { speaker: { name: "Nobody Else" } }',
+      ({ viaName }) => viaName === 'Velpress',
+    ],
+    [
+      'relation: [FAMILY_OF, LOCATED_IN, MEMBER_OF]',
+      ({ id, story }) =>
+        story.relations.some(
+          ({ assertedBy, kind }: Answer) =>
+            assertedBy === id && ['FAMILY_OF', 'LOCATED_IN', 'MEMBER_OF'].includes(kind),
+        ),
+    ],
   ];
 
   async function findTexts(filter: string): Promise<{ texts: string[]; total: number }> {
@@ -87,6 +117,27 @@ describe.each(engines)('on $name', ({ open }) => {
       expect(within.nodes.length).toBeGreaterThan(0);
       for (const node of within.nodes) expect(node.within.id).toBe(outer);
       expect(inArticle.totalCount).toBe((readGold('presidents-call') as Answer).statements.length);
+    });
+
+    it('{ or } within { or } may not multiply beyond measure', async () => {
+      const pair = '{ and: [{ kind: DIRECT }, { nested: true }, { cue: "said" }] }';
+      const { errors } = await api.run(
+        `{ statements(filter: { or: [${Array(6).fill(pair).join(', ')}] }) { totalCount } }`,
+      );
+      expect(errors?.[0]).toMatchObject({
+        extensions: { code: 'BAD_USER_INPUT' },
+        message: expect.stringContaining('alternatives'),
+      });
+    });
+
+    it('may not hold too many others, however deep', async () => {
+      for (const depth of [60, 2_000, 12_000]) {
+        const filter = JSON.parse('{"not":'.repeat(depth) + '{}' + '}'.repeat(depth)) as Record<string, unknown>;
+        const { errors } = await api.run('query ($f: StatementFilter) { statements(filter: $f) { totalCount } }', {
+          f: filter,
+        });
+        expect(errors?.[0]?.extensions?.['code']).toMatch(/BAD_USER_INPUT|INTERNAL_SERVER_ERROR/);
+      }
     });
 
     it('{ minConfidence } leaves out what has none', async () => {
