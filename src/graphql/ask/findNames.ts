@@ -90,9 +90,8 @@ async function findPartial(candidates: readonly Candidate[], book: NameBook): Pr
     candidates.map(async ({ start, end, text, key }) => {
       const page = await book.findEntities({ nameContains: text }, 'STATEMENTS_DESC', { limit: CANDIDATES });
       const rows = page.rows.map(({ row }) => row);
-      const byName = toNamed(rows.filter(({ name }) => hasWords(name, key)));
-      const byAlias = toNamed(rows.filter(({ aliases }) => aliases.some((form) => hasWords(form, key))));
-      return { start, end, text, entities: byName.length > 0 ? byName : byAlias, corrected: null };
+      const entities = toNamed(rows.filter(({ name }) => hasWords(name, key)));
+      return { start, end, text, entities, corrected: null };
     }),
   );
   return found.filter(({ entities }) => entities.length > 0);

@@ -38,7 +38,7 @@ export function readVerbs(): Verbs {
     new Set(forms).forEach((form) => verbs.set(form, [...(verbs.get(form) ?? []), verb]));
   const rows = readLexicon('question-verbs.tsv');
   for (const row of rows) add(toVerb(row), [row[0] ?? '', ...(row[1] ?? '').split(' ')]);
-  const known = new Set(rows.filter(([, , use]) => use !== 'RELATE').map(([base]) => base));
+  const known = new Set(rows.map(([base]) => base));
   for (const verb of REPORTING_VERBS.values()) {
     if (!known.has(verb.lemma) && !SILENT.has(verb.class)) add(toReportingVerb(verb), inflect(verb.lemma));
   }
@@ -51,7 +51,7 @@ function toVerb([base = '', forms = '', use = '', what = '', prepositions = '']:
     base,
     past: forms.split(' ')[1] ?? base,
     use: use as VerbUse,
-    cue: null,
+    cue: use === 'SAY' && what !== '' ? what : null,
     relation: use === 'RELATE' ? (relation as RelationKind) : null,
     mutual: mutual === 'both',
     prepositions: prepositions === '' ? [''] : prepositions.split('|').map((word) => word.replace('?', '')),

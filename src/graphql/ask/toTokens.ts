@@ -13,15 +13,20 @@ const QUOTED = /["“”„«]([^"“”„«»]+)["“”»]/u;
 const NUMBER = /\p{N}+(?:[-/.:]\p{N}+)+/u;
 const INITIALS = /(?:\p{L}\.){2,}/u;
 const POSSESSIVE = /['’]s?(?![\p{L}\p{N}])/u;
+/** "whats" is "what's". */
+const CONTRACTED = /(?<!\p{L})(?:[Ww]hat|[Ww]ho|[Hh]ow|[Ww]here)(?=s(?![\p{L}\p{N}]))/u;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:['’](?!s(?![\p{L}\p{N}]))|-)[\p{L}\p{N}\p{M}]+)*/u;
-const TOKEN = new RegExp([QUOTED, NUMBER, INITIALS, POSSESSIVE, WORD].map(({ source }) => source).join('|'), 'gu');
+const TOKEN = new RegExp(
+  [QUOTED, NUMBER, INITIALS, POSSESSIVE, CONTRACTED, WORD].map(({ source }) => source).join('|'),
+  'gu',
+);
 
 /** Given a question, returns its words in order. Punctuation goes; a possessive ending is a token of its own. */
 export function toTokens(question: string): Token[] {
   return [...question.matchAll(TOKEN)].map((match) => {
     const [whole, quoted] = match;
     const text = quoted?.trim() ?? whole;
-    const lower = text.toLowerCase().replaceAll('’', "'");
+    const lower = text === 's' ? "'s" : text.toLowerCase().replaceAll('’', "'");
     return { text, lower, start: match.index, end: match.index + whole.length, quoted: quoted !== undefined };
   });
 }

@@ -37,7 +37,7 @@ describe.each(engines)('ask on $name', ({ open }) => {
       if (errors) throw new Error(JSON.stringify(errors));
       return JSON.parse(JSON.stringify(data)) as Answer;
     };
-  }, 120_000);
+  }, 300_000);
   afterAll(() => api.store.close());
 
   describe('gives an operation that runs as it stands and has the same answer', () => {
@@ -97,7 +97,7 @@ describe.each(engines)('ask on $name', ({ open }) => {
       const again = await answerQuestion(toQuestion(first.reading!), options);
       expect([question, toPlain(describeAnswer(again))]).toEqual([question, toPlain(describeAnswer(first))]);
     }
-  });
+  }, 300_000);
 
   it('has an answer for most of its questions on the stories', async () => {
     const empty: string[] = [];
@@ -107,7 +107,7 @@ describe.each(engines)('ask on $name', ({ open }) => {
       if (!entity && !statements?.totalCount && !relations?.totalCount) empty.push(question);
     }
     expect(empty.length).toBeLessThan(understood.length / 3);
-  });
+  }, 300_000);
 });
 
 // The newest first is what there is without an order.
