@@ -6,8 +6,9 @@ import type { Passage } from './Passage.js';
 import type { Quote } from './Quote.js';
 
 /**
- * Given a passage and the quotes chosen in it, returns them with one more for each outermost quotation that nobody claimed and that reads like
- * speech: it goes on with the speaker of the quote before it (`inherits`), cue and source null, hearers and medium the same.
+ * Given a passage and the quotes chosen in it, returns them with one more for each outermost quotation that nobody
+ * claimed and that reads like speech: it goes on with the speaker of the quote before it (`inherits`), cue and source
+ * null, hearers and medium the same.
  */
 export function continueQuotes(passage: Passage, quotes: readonly Quote[]): Quote[] {
   const all = [...quotes];

@@ -12,9 +12,9 @@ import type { Quote } from './Quote.js';
 import type { Document } from '../language/Sentence.js';
 
 /**
- * Given a document, returns its quotes in the order of their contents, an outer one before those within it. Rules propose candidates sentence
- * by sentence, a score chooses among those that overlap, quotations that nobody claimed go on with the speaker before them.
- * Any document gives a valid list; the cost grows with its length.
+ * Given a document, returns its quotes in the order of their contents, an outer one before those within it. Rules
+ * propose candidates sentence by sentence, a score chooses among those that overlap, quotations that nobody claimed go
+ * on with the speaker before them. Any document gives a valid list; the cost grows with its length.
  */
 export function extractQuotes(document: Document): Quote[] {
   const passage = createPassage(document);

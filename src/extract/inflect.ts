@@ -33,8 +33,9 @@ const DOUBLING =
   /^(?:admit|beg|submit|commit|quip|rip|slam|nod|grin|sum|plan|chat|confer|refer|rebut|forget|rap|jab|hug|dub|plug|blog|brag|rebel|fib)$/;
 
 /**
- * Given a verb's lemma, returns its forms (of a phrase, those of its first word with the rest unchanged: "pointed out").
- * Spelling rules only, with the irregular verbs of the lexicon: a model's lemma for a rare form is less sure than this.
+ * Given a verb's lemma, returns its forms (of a phrase, those of its first word with the rest unchanged: "pointed
+ * out"). Spelling rules only, with the irregular verbs of the lexicon: a model's lemma for a rare form is less sure
+ * than this.
  */
 export function inflect(lemma: string): string[] {
   const [verb = '', ...rest] = lemma.split(' ');

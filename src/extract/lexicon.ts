@@ -65,6 +65,16 @@ export const SOURCE_NOUNS: ReadonlyMap<string, string> = new Map(
 /** Words that tell a newspaper, station or agency by its name ("Gazette"). */
 export const MEDIA_WORDS: ReadonlySet<string> = new Set(readLexicon('media-words.tsv').map(([word = '']) => word));
 
+const FRAMES: ReadonlyMap<string, string> = new Map(
+  readLexicon('saying-frames.tsv').map(([word = '', type = '']) => [word, type]),
+);
+
+/** Given a word, returns whether it names a time ("Thursday", "weeks") or what something was said in ("interview"). */
+export function findFrame(word: string): string | undefined {
+  const lower = word.toLowerCase();
+  return FRAMES.get(lower) ?? FRAMES.get(lower.replace(/s$/, ''));
+}
+
 function toPatterns(column: string): Pattern[] {
   return column
     .split(' ')

@@ -1,4 +1,4 @@
-import { findVerb, REPORTING_NOUNS } from './lexicon.js';
+import { findFrame, findVerb, REPORTING_NOUNS } from './lexicon.js';
 
 import type { Token } from '../language/Sentence.js';
 
@@ -12,10 +12,11 @@ const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'DET']);
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'VBN', 'MD']);
 
 /**
- * Given the words of a sentence, its links and the quotation of each word, mends around reporting verbs what parsers are known to get wrong there,
- * in place: the speaker taken for the subject of the reported clause (`Both say the house stood empty`), that clause's subject
- * taken for the speaker (`He said the museum grew`), and a second verb of saying drawn into what the first one reports
- * (`They say it is early but noted that ...`). Word order tells in each case; nothing else is touched.
+ * Given the words of a sentence, its links and the quotation of each word, mends around reporting verbs what parsers
+ * are known to get wrong there, in place: the speaker taken for the subject of the reported clause (`Both say the house
+ * stood empty`), that clause's subject taken for the speaker (`He said the museum grew`), and a second verb of saying
+ * drawn into what the first one reports (`They say it is early but noted that ...`). Word order tells in each case;
+ * nothing else is touched.
  */
 export function mendTree(tokens: readonly Token[], links: Links, quoted: readonly number[]): void {
   tokens.forEach((token, at) => {
@@ -98,7 +99,8 @@ function mendHearer(tokens: readonly Token[], links: Links, verb: number): void 
   links.relations[head] = 'iobj';
 }
 
-// "though she noted clients are leaving": a verb that lacks a clause takes the one whose subject stands right behind it.
+// "though she noted clients are leaving": a verb that lacks a clause takes the one whose subject stands right behind
+// it.
 function mendLostClause(tokens: readonly Token[], links: Links, quoted: readonly number[], verb: number): void {
   const entry = findVerb(tokens[verb]?.text.toLowerCase() ?? '');
   if (entry === undefined || entry.clause < 3 || tokens[verb + 1]?.text === ',') return;
@@ -207,7 +209,7 @@ function findInverted(tokens: readonly Token[], links: Links, quoted: readonly n
 }
 
 function isTime(text: string): boolean {
-  return /^(?:.*day|yesterday|tomorrow|morning|afternoon|evening|night|week|month|year|time)s?$/i.test(text);
+  return findFrame(text) === 'time';
 }
 
 function skipAdverbs(tokens: readonly Token[], from: number): number {

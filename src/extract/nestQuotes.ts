@@ -4,8 +4,9 @@ import type { Quote } from './Quote.js';
 import type { Span } from '../text/Span.js';
 
 /**
- * Given quotes, returns them in the order of their contents, each with the index of the innermost quote whose content holds its content, and
- * its cue or, without one, all of it. What reaches over the edge of the outer content is cut to it.
+ * Given quotes, returns them in the order of their contents, each with the index of the innermost quote whose content
+ * holds its content, and its cue or, without one, all of it. What reaches over the edge of the outer content is cut to
+ * it.
  */
 export function nestQuotes(quotes: readonly Quote[]): Quote[] {
   const order = quotes.map((_, index) => index).sort((a, b) => compare(quotes[a], quotes[b]));

@@ -8,8 +8,8 @@ import type { Span } from '../text/Span.js';
 const WORD = /[\p{L}\p{N}]/u;
 
 /**
- * Given a content, returns DIRECT when it stands wholly in quotation marks, INDIRECT when it has none, MIXED otherwise. Names and titles
- * in marks alone do not make it MIXED. The marks around the whole saying, cue and all, do not count.
+ * Given a content, returns DIRECT when it stands wholly in quotation marks, INDIRECT when it has none, MIXED otherwise.
+ * Names and titles in marks alone do not make it MIXED. The marks around the whole saying, cue and all, do not count.
  */
 export function toKind(passage: Passage, { content, cue }: Pick<Candidate, 'content' | 'cue'>): QuoteKind {
   const around = cue?.[0] ?? null;

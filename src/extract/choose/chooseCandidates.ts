@@ -13,9 +13,9 @@ export interface Choice {
 const THRESHOLD = 0.5;
 
 /**
- * Given all candidates of a document in text order, returns those to keep, in the order of their contents. Better ones go first; a later
- * one is dropped when its cue already has a content, when the two contents cross, or when both claim the same words.
- * One content inside another is nesting and stays.
+ * Given all candidates of a document in text order, returns those to keep, in the order of their contents. Better ones
+ * go first; a later one is dropped when its cue already has a content, when the two contents cross, or when both claim
+ * the same words. One content inside another is nesting and stays.
  */
 export function chooseCandidates(candidates: readonly Candidate[]): Choice[] {
   const chosen: Choice[] = [];

@@ -7,8 +7,8 @@ const WEIGHTS: ReadonlyMap<string, number> = new Map(
 );
 
 /**
- * Given a candidate, returns how likely it is to be right, in 0..1: the logistic function of the sum of its features' weights
- * (`lexicon/judge-weights.tsv`; a feature without a weight counts nothing).
+ * Given a candidate, returns how likely it is to be right, in 0..1: the logistic function of the sum of its features'
+ * weights (`lexicon/judge-weights.tsv`; a feature without a weight counts nothing).
  */
 export function scoreCandidate({ features }: Candidate): number {
   const odds = features.reduce((sum, feature) => sum + (WEIGHTS.get(feature) ?? 0), WEIGHTS.get('(bias)') ?? 0);

@@ -14,8 +14,9 @@ const NO_SPEAKER =
   /^(?:Note|Correction|Update|Photo|Image|Video|Source|Sources|Editor|Related|Read|Watch|See|Date|Time|Where|When|What|Who|Why|How|Tip|Warning|Example|Advertisement)$/i;
 
 /**
- * Given a document, returns the turns of the conversations in it: paragraphs that begin with a name and a colon, where two
- * names or more do so, three times in all (`Q:` and `A:` count as names). Paragraphs without a name between two turns belong to the first.
+ * Given a document, returns the turns of the conversations in it: paragraphs that begin with a name and a colon, where
+ * two names or more do so, three times in all (`Q:` and `A:` count as names). Paragraphs without a name between two
+ * turns belong to the first.
  */
 export function findTurns({ text, paragraphs }: Document): Turn[] {
   const labels = keepCase(paragraphs.map((paragraph) => toLabel(text, paragraph)));

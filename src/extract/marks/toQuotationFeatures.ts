@@ -3,8 +3,8 @@ import type { Quotation } from './Quotation.js';
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
 
 /**
- * Given a text and a quotation in it, returns features that tell speech from scare quotes, titles and nicknames: length, a capital at the
- * beginning, a comma or full stop before the closing mark, an article or a name around.
+ * Given a text and a quotation in it, returns features that tell speech from scare quotes, titles and nicknames:
+ * length, a capital at the beginning, a comma or full stop before the closing mark, an article or a name around.
  */
 export function toQuotationFeatures(text: string, { span, inner, repaired }: Quotation): string[] {
   const content = text.slice(...inner).trim();

@@ -2,7 +2,10 @@ import { findChildren, isBelow, isPunctuation, toRelation, toSubtree } from '../
 
 import type { Tree } from '../Tree.js';
 
-/** A phrase that names a source: the tokens of its cue, the head of the source, and the token by which it hangs on a clause. */
+/**
+ * A phrase that names a source: the tokens of its cue, the head of the source, and the token by which it hangs on a
+ * clause.
+ */
 export interface Phrase {
   readonly cue: readonly number[];
   readonly source: number;
@@ -12,7 +15,10 @@ export interface Phrase {
 
 const WORDS = new Set(['word', 'view', 'opinion', 'account', 'telling', 'estimation', 'judgment', 'phrase']);
 
-/** Given a tree, returns the phrases in it that give a clause to a source: "according to", "in the words of", "for Smith,". */
+/**
+ * Given a tree, returns the phrases in it that give a clause to a source: "according to", "in the words of", "for
+ * Smith,".
+ */
 export function findPhrases(tree: Tree): Phrase[] {
   return tree.tokens.flatMap((token, at) => {
     const text = token.text.toLowerCase();
@@ -79,7 +85,10 @@ function toWordsCue(tree: Tree, at: number, of: number): number[] {
   return Array.from({ length: Math.max(1, of - first + 1) }, (_, index) => first + index);
 }
 
-/** Given a phrase, returns the head of the clause that it speaks of: the sentence's when it trails behind a comma; -1 for none. */
+/**
+ * Given a phrase, returns the head of the clause that it speaks of: the sentence's when it trails behind a comma; -1
+ * for none.
+ */
 export function toPhraseClause(tree: Tree, phrase: Phrase): number {
   return isTrailing(tree, phrase) ? toRoot(tree, phrase.top) : toClauseHead(tree, phrase.top);
 }

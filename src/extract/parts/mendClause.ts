@@ -1,9 +1,13 @@
+import { findFrame } from '../lexicon.js';
 import { findChildren, isPunctuation, toRelation, toSubtree } from '../Tree.js';
 
 import type { Cue } from './Cue.js';
 import type { Tree } from '../Tree.js';
 
-/** What surrounds a clause that follows its cue: the cue, the "that" before the clause (-1 without one), and tokens that are another's. */
+/**
+ * What surrounds a clause that follows its cue: the cue, the "that" before the clause (-1 without one), and tokens that
+ * are another's.
+ */
 export interface Surroundings {
   readonly cue: Cue;
   readonly mark: number;
@@ -26,13 +30,11 @@ const OWN = [
 ];
 const TAILS = ['advcl', 'obl', 'nmod', 'acl', 'ccomp', 'dep', 'xcomp', 'advmod', 'conj', 'obj'];
 const REASONS = new Set(['because', 'so', 'unless', 'if', 'or', 'but']);
-const FRAMES =
-  /^(?:.*day|january|february|march|april|june|july|august|september|october|november|december|morning|afternoon|evening|night|week|month|year|interview|statement|tweet|email|conference|speech|letter|report)s?$/i;
 
 /**
- * Given the tokens of a clause that follows its cue, returns them as word order has them: from "that" or the first word that is not the
- * cue's own, without holes, with what the parser hung on the cue although it follows the clause without a comma
- * (or after one with "because", "so", "unless"). Time and place of the saying stay outside.
+ * Given the tokens of a clause that follows its cue, returns them as word order has them: from "that" or the first word
+ * that is not the cue's own, without holes, with what the parser hung on the cue although it follows the clause without
+ * a comma (or after one with "because", "so", "unless"). Time and place of the saying stay outside.
  */
 export function mendClause(tree: Tree, clause: readonly number[], around: Surroundings): number[] {
   const { cue, mark, taken } = around;
@@ -61,7 +63,11 @@ function absorb(tree: Tree, clause: readonly number[], cue: Cue): number[] {
   for (const child of findChildren(tree, cue.at, ...TAILS)) {
     const branch = toSubtree(tree, child);
     const first = branch[0] ?? -1;
-    if (child <= cue.at || FRAMES.test(tree.tokens[child]?.text ?? '') || tree.quoted[child] !== tree.quoted[cue.at])
+    if (
+      child <= cue.at ||
+      findFrame(tree.tokens[child]?.text ?? '') !== undefined ||
+      tree.quoted[child] !== tree.quoted[cue.at]
+    )
       continue;
     if (toRelation(tree, child) === 'conj' && tree.tokens[child]?.upos === 'VERB') continue;
     const last = tokens.at(-1) ?? -1;

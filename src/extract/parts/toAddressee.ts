@@ -80,7 +80,9 @@ function findTo(tree: Tree, verb: number): number[] {
   );
 }
 
-/** Given a text and the head of a mention in it with its span, returns whether it names a newspaper, station or agency. */
+/**
+ * Given a text and the head of a mention in it with its span, returns whether it names a newspaper, station or agency.
+ */
 export function isMedium(text: string, tree: Tree, head: number, span: Span): boolean {
   const token = tree.tokens[head];
   const words = tree.tokens.filter(({ start, end }) => span[0] <= start && end <= span[1]);

@@ -54,8 +54,8 @@ function isEdge(tree: Tree, at: number): boolean {
 }
 
 /**
- * Given a token below a content, returns whether it heads a clause in which the narrator goes on: a reporting participle after a comma,
- * outside the quotation that the content may be.
+ * Given a token below a content, returns whether it heads a clause in which the narrator goes on: a reporting
+ * participle after a comma, outside the quotation that the content may be.
  */
 export function isNarrator(tree: Tree, at: number, head: number, cue: Cue): boolean {
   const token = tree.tokens[at];

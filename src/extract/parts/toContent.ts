@@ -7,9 +7,10 @@ import type { Tree } from '../Tree.js';
 import type { Span } from '../../text/Span.js';
 
 /**
- * Given the tokens of a content and the token of its cue, returns the content's spans: without the punctuation at their edges,
- * with every quotation that they touch in full (over the end of the sentence if it goes on), pieces that only
- * punctuation separates joined, and stray conjunctions left out. A quotation in which the cue itself stands is no limit.
+ * Given the tokens of a content and the token of its cue, returns the content's spans: without the punctuation at their
+ * edges, with every quotation that they touch in full (over the end of the sentence if it goes on), pieces that only
+ * punctuation separates joined, and stray conjunctions left out. A quotation in which the cue itself stands is no
+ * limit.
  */
 export function toContent(passage: Passage, tree: Tree, tokens: readonly number[], cue: number): Span[] {
   const level = tree.quoted[cue] ?? -1;

@@ -11,8 +11,8 @@ const MODALS = new Set(['would', 'could', 'should', 'might', 'may', 'can', 'must
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'until', 'before']);
 
 /**
- * Given a cue and its source, returns the features of the saying, whatever its content: class and form of the verb, what stands around it
- * (negation, modal, condition, infinitive, question), and what kind of thing speaks.
+ * Given a cue and its source, returns the features of the saying, whatever its content: class and form of the verb,
+ * what stands around it (negation, modal, condition, infinitive, question), and what kind of thing speaks.
  */
 export function toFeatures(tree: Tree, cue: Cue, source: Source | null): string[] {
   const { at, verb } = cue;

@@ -9,7 +9,9 @@ const HEARSAY = new Set(['said', 'reported', 'alleged', 'believed', 'rumored', '
 const NEGATIONS = new Set(['not', "n't", 'n’t', 'never']);
 const NOBODY = new Set(['nobody', 'none', 'no-one']);
 
-/** Given a cue, returns whether the article affirms the saying, denies it ("denied", "never said") or leaves it open. */
+/**
+ * Given a cue, returns whether the article affirms the saying, denies it ("denied", "never said") or leaves it open.
+ */
 export function toPolarity(tree: Tree, cue: Cue): QuotePolarity {
   const adverbs = findChildren(tree, cue.at, 'advmod').map((at) => tree.tokens[at]?.text.toLowerCase() ?? '');
   if (adverbs.some((word) => DOUBTS.has(word)) || isHearsay(tree, cue.at)) return 'UNCERTAIN';

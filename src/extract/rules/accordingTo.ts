@@ -13,8 +13,8 @@ import type { Passage } from '../Passage.js';
 import type { Tree } from '../Tree.js';
 
 /**
- * The clause that a phrase gives to a source: `According to the report, it rained`, `It rained, the report says`'s sister without
- * a verb; also `in the words of`, `in the view of`, `in her view`, `per the report`, `for Smith, it is`.
+ * The clause that a phrase gives to a source: `According to the report, it rained`, `It rained, the report says`'s
+ * sister without a verb; also `in the words of`, `in the view of`, `in her view`, `per the report`, `for Smith, it is`.
  */
 export const accordingTo: Rule = (passage, tree) =>
   findPhrases(tree).flatMap((phrase) => toCandidate(passage, tree, phrase) ?? []);

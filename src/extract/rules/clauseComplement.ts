@@ -29,8 +29,9 @@ const GERUNDS = new Set([
 ]);
 
 /**
- * The clause that a verb reports: `She said (that) it rained`, `It rained, she said`, `The rain, she said, had stopped`.
- * The parser makes it the verb's clausal complement or, where the verb follows or interrupts, hangs the verb on it as parataxis.
+ * The clause that a verb reports: `She said (that) it rained`, `It rained, she said`, `The rain, she said, had
+ * stopped`. The parser makes it the verb's clausal complement or, where the verb follows or interrupts, hangs the verb
+ * on it as parataxis.
  */
 export const clauseComplement: Rule = (passage, tree, cues) =>
   cues

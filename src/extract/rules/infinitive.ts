@@ -7,8 +7,8 @@ import { findChildren } from '../Tree.js';
 import type { Rule } from './Rule.js';
 
 /**
- * The infinitive that a verb asks for or promises: `He urged her to stop`, `They vowed to fight`. The content is the infinitive;
- * whoever is urged is the addressee.
+ * The infinitive that a verb asks for or promises: `He urged her to stop`, `They vowed to fight`. The content is the
+ * infinitive; whoever is urged is the addressee.
  */
 export const infinitive: Rule = (passage, tree, cues) =>
   cues.flatMap((cue) => {

@@ -9,8 +9,9 @@ import type { Passage } from '../Passage.js';
 import type { Tree } from '../Tree.js';
 
 /**
- * A quotation behind a colon whose sentence has no verb of saying: `The keeper left a note: "Light off."`, also where it begins the next
- * paragraph. The sentence's subject speaks. Where a verb reports a clause before the colon, the quotation only goes on from that.
+ * A quotation behind a colon whose sentence has no verb of saying: `The keeper left a note: "Light off."`, also where
+ * it begins the next paragraph. The sentence's subject speaks. Where a verb reports a clause before the colon, the
+ * quotation only goes on from that.
  */
 export const leadIn: Rule = (passage, tree, cues) => {
   const found = findQuotation(passage, tree);

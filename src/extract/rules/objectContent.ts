@@ -11,8 +11,9 @@ import type { Cue } from '../parts/Cue.js';
 import type { Tree } from '../Tree.js';
 
 /**
- * What a verb reports without a clause: its object (`praised the plan`, `denied the charge`), an object with what is said of it
- * (`called the plan a farce`, `described it as mad`), or what follows its preposition (`accused them of fraud`).
+ * What a verb reports without a clause: its object (`praised the plan`, `denied the charge`), an object with what is
+ * said of it (`called the plan a farce`, `described it as mad`), or what follows its preposition (`accused them of
+ * fraud`).
  */
 export const objectContent: Rule = (passage, tree, cues) =>
   cues.flatMap((cue) => {

@@ -12,9 +12,9 @@ import type { Cue } from '../parts/Cue.js';
 import type { Tree } from '../Tree.js';
 
 /**
- * The quotation next to a verb that reports it, whatever the parser makes of the two: `"It rained," she said`,
- * `"It rained," she said, "and stopped."` (two spans), `She said: "It rained."`. Of what lies between verb and quotation
- * the features tell; the quotation may run over many sentences.
+ * The quotation next to a verb that reports it, whatever the parser makes of the two: `"It rained," she said`, `"It
+ * rained," she said, "and stopped."` (two spans), `She said: "It rained."`. Of what lies between verb and quotation the
+ * features tell; the quotation may run over many sentences.
  */
 export const quotation: Rule = (passage, tree, cues) =>
   cues.filter(({ verb }) => verb.quotation > 0).flatMap((cue) => toCandidates(passage, tree, cue));
@@ -78,7 +78,8 @@ function findLeft(passage: Passage, tree: Tree, cue: number): Quotation | null {
   return here ?? findBefore(passage, tree, cue);
 }
 
-// The parser may have cut the sentence after `"It rained!"`: then the verb stands among the first words of the next one.
+// The parser may have cut the sentence after `"It rained!"`: then the verb stands among the first words of the next
+// one.
 function findBefore(passage: Passage, tree: Tree, cue: number): Quotation | null {
   if (cue > 6 || (tree.quoted[cue] ?? -1) >= 0) return null;
   const before = (passage.touching[tree.index - 1] ?? []).findLast(

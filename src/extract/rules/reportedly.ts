@@ -9,8 +9,9 @@ import type { Tree } from '../Tree.js';
 const ADVERBS = new Set(['reportedly', 'allegedly', 'supposedly', 'purportedly']);
 
 /**
- * A clause that somebody unnamed reports: `The ship reportedly sank`, `He is said to have fled`, `She is believed to be abroad`. Source null,
- * polarity UNCERTAIN. "Reportedly said" is the verb's own statement with that polarity, not one of this rule.
+ * A clause that somebody unnamed reports: `The ship reportedly sank`, `He is said to have fled`, `She is believed to be
+ * abroad`. Source null, polarity UNCERTAIN. "Reportedly said" is the verb's own statement with that polarity, not one
+ * of this rule.
  */
 export const reportedly: Rule = (passage, tree, cues) =>
   tree.tokens.flatMap((token, at) => {

@@ -13,8 +13,9 @@ import { reportedly } from './reportedly.js';
 import type { Rule } from './Rule.js';
 
 /**
- * The rules that propose quotes in a sentence. The order decides only between candidates of equal score: what the tree says outright
- * (clause, infinitive) goes before what punctuation says, and that before looser readings (objects, nouns, headlines).
+ * The rules that propose quotes in a sentence. The order decides only between candidates of equal score: what the tree
+ * says outright (clause, infinitive) goes before what punctuation says, and that before looser readings (objects,
+ * nouns, headlines).
  */
 export const RULES: readonly Rule[] = Object.freeze([
   clauseComplement,
