@@ -2,20 +2,15 @@ import { childrenBy } from '../../extract/mentions/toTree.js';
 
 import { toKind } from './createClusters.js';
 import { findCandidates } from './findCandidates.js';
-import { sortOfRole } from './findRoles.js';
 import { nationalityOf } from './nationalityOf.js';
+import { ownerOf } from './ownerOf.js';
+import { resolveKin } from './resolveKin.js';
 import { scoreSalience } from './scoreSalience.js';
 
 import type { Candidate } from './findCandidates.js';
 import type { Link } from './createClusters.js';
-import type { Role } from './findRoles.js';
-import type { Scene } from './resolvePronoun.js';
+import type { Stage } from './Stage.js';
 import type { Mention } from '../../extract/mentions/Mention.js';
-
-/** A scene with the roles that the article gives, by the mention that holds them. */
-export interface Stage extends Scene {
-  readonly roles: ReadonlyMap<number, Role>;
-}
 
 const REACH = 40;
 const FEW = 20;
@@ -43,7 +38,7 @@ export function resolveDescription(stage: Stage, index: number): Link | null {
   );
   if (mention.kind === 'PLACE') return place(stage, index, mention, candidates);
   return (
-    kin(stage, index, mention) ??
+    resolveKin(stage, index) ??
     sameHead(stage, index, mention, candidates) ??
     (mention.kind === 'PERSON' ? person(stage, index, mention, candidates) : null) ??
     (mention.kind === 'ORGANIZATION' ? body(stage, index, mention, candidates) : null)
@@ -91,37 +86,6 @@ function sameHead(stage: Stage, index: number, mention: Mention, candidates: rea
     return sameOwner(stage, mention, candidate) && !contradicts(stage, index, mention, candidate);
   });
   return found?.near[0] === undefined ? null : { antecedent: found.near[0], reason: 'same-head' };
-}
-
-function ownerOf({ discourse }: Stage, mention: Mention): number | null {
-  const tree = discourse.trees[mention.sentence];
-  const owner = tree === undefined ? undefined : childrenBy(tree, mention.head, 'nmod:poss')[0];
-  return owner === undefined ? null : discourse.mentionAt(mention.sentence, owner);
-}
-
-const PARENT = /^(father|mother|mom|mum|dad|parent)$/;
-const CHILD = /^(son|daughter|child)$/;
-const SIBLING = /^(half-)?(brother|sister|sibling|twin)$/;
-const SPOUSE = /^(ex-)?(wife|husband|spouse|partner)$/;
-
-// "my father" in the mouth of his daughter; "her brother" said of his sister: kin the other way round.
-function kin(stage: Stage, index: number, mention: Mention): Link | null {
-  const owner = ownerOf(stage, mention);
-  if (owner === null || sortOfRole(mention.lemma) !== 'FAMILY') return null;
-  for (const member of stage.clusters.of(owner).members) {
-    const role = stage.roles.get(member);
-    if (role?.object == null || role.holder === index || !isConverse(role.noun, mention.lemma)) continue;
-    const { gender } = stage.clusters.of(role.object);
-    if (gender === null || mention.gender === null || gender === mention.gender)
-      return { antecedent: role.object, reason: 'kin' };
-  }
-  return null;
-}
-
-function isConverse(noun: string, lemma: string): boolean {
-  if (PARENT.test(noun)) return CHILD.test(lemma);
-  if (CHILD.test(noun)) return PARENT.test(lemma);
-  return (SIBLING.test(noun) && SIBLING.test(lemma)) || (SPOUSE.test(noun) && SPOUSE.test(lemma));
 }
 
 function sameOwner(stage: Stage, mention: Mention, { cluster, near }: Candidate): boolean {
@@ -231,8 +195,36 @@ function body(stage: Stage, index: number, mention: Mention, candidates: readonl
   if (!WIDER_BODY.test(mention.lemma) || mention.last - mention.first > 2 || ownerOf(stage, mention) !== null)
     return null;
   if (/^this$/i.test(mention.words[0] ?? '')) return null;
-  const bodies = candidates.filter(({ cluster }) => cluster.named && toKind(cluster) === 'ORGANIZATION');
+  const bodies = candidates.filter(
+    ({ cluster }) =>
+      cluster.named && toKind(cluster) === 'ORGANIZATION' && suits(stage, mention.lemma, cluster.members),
+  );
   return mostSalient(stage, index, bodies, 'body-in-mind');
+}
+
+const PUBLIC =
+  /\b(Commission|Ministry|Council|Court|Assize|Police|University|College|Party|Navy|Army|Government|Nations|Parliament|Senate|Congress|Department|Bureau|Office|Church|Union|Federation|Museum|Hospital|Academy|Institute)\b/;
+const SUITED: readonly (readonly [RegExp, RegExp])[] = [
+  [/^union$/, /Union|Federation|Fellowship|Association|Guild|Workers|Brotherhood/],
+  [/^party$/, /Party|Bloc|Alliance|Front|Movement|Coalition|List|Democrats/],
+  [/^bank$/, /Bank|Trust|Capital|Securities|&/],
+  [
+    /^(paper|newspaper|network)$/,
+    /Times|Post|Herald|Tribune|Journal|Gazette|Courier|Chronicle|Telegraph|Guardian|Dispatch|News|TV|Radio|Press|Channel|Daily|Weekly/,
+  ],
+];
+
+// "The union" is no bank, "the company" no ministry, as far as names tell.
+function suits({ discourse }: Stage, noun: string, members: readonly number[]): boolean {
+  const names = members.slice(0, FEW).flatMap((at) => {
+    const mention = discourse.mentions[at];
+    return mention?.form === 'NAME' ? [mention.words.join(' ')] : [];
+  });
+  const telling = SUITED.find(([nouns]) => nouns.test(noun))?.[1];
+  if (telling !== undefined) return names.some((name) => telling.test(name));
+  return (
+    !/^(company|firm|business|brewer|maker|giant|club|team)$/.test(noun) || !names.some((name) => PUBLIC.test(name))
+  );
 }
 
 function place(stage: Stage, index: number, mention: Mention, candidates: readonly Candidate[]): Link | null {

@@ -11,7 +11,7 @@ import { weighKinds } from './weighKinds.js';
 
 import type { Discourse } from './Discourse.js';
 import type { Role } from './findRoles.js';
-import type { Stage } from './resolveDescription.js';
+import type { Stage } from './Stage.js';
 
 /** Everything resolved in an article; `allRoles` in text order, several a mention where there are. */
 export interface Resolution extends Stage {

@@ -4,7 +4,7 @@ import { nationalityOf } from './nationalityOf.js';
 import { sortOfRole } from './findRoles.js';
 
 import type { Link } from './createClusters.js';
-import type { Stage } from './resolveDescription.js';
+import type { Stage } from './Stage.js';
 
 /**
  * Given a stage and a pronoun of the first or second person, returns whom it means in the mouth of the one who speaks:

@@ -6,17 +6,10 @@ import { findCandidates } from './findCandidates.js';
 import { scoreSalience } from './scoreSalience.js';
 
 import type { Candidate } from './findCandidates.js';
-import type { Cluster, Clusters, Link } from './createClusters.js';
+import type { Cluster, Link } from './createClusters.js';
 import type { Discourse } from './Discourse.js';
-import type { Source } from './findSources.js';
+import type { Scene } from './Stage.js';
 import type { Mention } from '../../extract/mentions/Mention.js';
-
-/** What a pronoun is resolved against: the discourse, the clusters so far, and who speaks in each quote. */
-export interface Scene {
-  readonly discourse: Discourse;
-  readonly clusters: Clusters;
-  readonly sources: readonly (Source | null)[];
-}
 
 /**
  * Given a scene and a pronoun of the third person, returns the mention it is taken to mean, with the reason, or null.
