@@ -8,9 +8,11 @@ import { createEvaluateCommand } from './createEvaluateCommand.js';
 import { createExportCommand } from './createExportCommand.js';
 import { createExtractCommand } from './createExtractCommand.js';
 import { createIngestCommand } from './createIngestCommand.js';
+import { createMergeCommand } from './createMergeCommand.js';
 import { createQueryCommand } from './createQueryCommand.js';
 import { createRemoveCommand } from './createRemoveCommand.js';
 import { createServeCommand } from './createServeCommand.js';
+import { createUnmergeCommand } from './createUnmergeCommand.js';
 
 import type { Terminal } from './Terminal.js';
 
@@ -26,6 +28,8 @@ export function createProgram(terminal: Terminal): Command {
     createExportCommand(terminal),
     createEvaluateCommand(terminal),
     createRemoveCommand(terminal),
+    createMergeCommand(terminal),
+    createUnmergeCommand(terminal),
     createDoctorCommand(terminal),
   ];
   const program = new Command('hearsay')

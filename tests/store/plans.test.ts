@@ -89,6 +89,7 @@ async function askEverything(store: Store): Promise<void> {
     { viaIds: [id] },
     { outlets: ['x'], minConfidence: 0.5, nested: false },
     { textContains: 'x', roleContains: 'y', cues: ['said'] },
+    { relationKinds: ['AID' as const], clauses: [[{ wanted: false, conditions: { speakerIds: [id] } }]] },
   ];
   for (const filter of filters) {
     for (const order of ['SAID_AT_DESC', 'SAID_AT_ASC', 'TEXT_ORDER'] as const) {
