@@ -54,9 +54,19 @@ function isWithin({ mentions }: Discourse, inner: number, outer: number): boolea
 }
 
 function fromSpans(discourse: Discourse, spans: readonly Span[] | null): Source | null {
-  if (spans?.some((span) => /^(nobody|no one|none)$/i.test(discourse.text.slice(...span)))) return null;
+  if (spans?.some((span) => /^(nobody|no one|none)\b/i.test(discourse.text.slice(...span)))) return null;
   const mention = spans === null ? null : mentionIn(discourse, spans);
-  return mention === null ? null : { mention, rule: 'source' };
+  return mention === null ? null : { mention: toSubject(discourse, mention), rule: 'source' };
+}
+
+// "Quorn was a clerk who said": the clerk is Quorn.
+function toSubject(discourse: Discourse, index: number): number {
+  const mention = discourse.mentions[index];
+  const tree = mention === undefined ? undefined : discourse.trees[mention.sentence];
+  if (mention?.form !== 'DESCRIPTION' || tree === undefined) return index;
+  const subject =
+    childrenBy(tree, mention.head, 'cop').length > 0 ? childrenBy(tree, mention.head, 'nsubj')[0] : undefined;
+  return (subject === undefined ? null : discourse.mentionAt(mention.sentence, subject)) ?? index;
 }
 
 const startOf = ({ quotes }: Discourse, index: number): number => quotes[index]?.content[0]?.[0] ?? 0;

@@ -105,7 +105,7 @@ function follows(text: string, left: Mention, right: Mention): boolean {
 }
 
 // Nouns that a later "the ship", "the foundation", "the minister" can pick up.
-function addDescriptor({ mentions, trees }: Discourse, clusters: Clusters, index: number): void {
+function addDescriptor({ mentions, trees, text }: Discourse, clusters: Clusters, index: number): void {
   const mention = mentions[index];
   const tree = mention === undefined ? undefined : trees[mention.sentence];
   if (mention?.form !== 'NAME' || tree === undefined) return;
@@ -116,7 +116,16 @@ function addDescriptor({ mentions, trees }: Discourse, clusters: Clusters, index
   if (before?.upos === 'NOUN') clusters.describe(index, before.lemma.toLowerCase());
   if (mention.title === null) return;
   const [start, end] = mention.title;
+  const lesser = /\b(deputy|vice|assistant|former|ex)\b/i.test(text.slice(start, end));
   for (const token of tree.tokens) {
-    if (start <= token.start && token.end <= end) clusters.describe(index, token.lemma.toLowerCase());
+    if (start <= token.start && token.end <= end && !(lesser && isOffice(token.lemma)))
+      clusters.describe(index, token.lemma.toLowerCase());
   }
+}
+
+// "the premier" is not the deputy premier.
+function isOffice(lemma: string): boolean {
+  return /^(premier|president|minister|mayor|governor|director|chairman|chancellor|secretary|prosecutor|editor|head|chief)$/i.test(
+    lemma,
+  );
 }

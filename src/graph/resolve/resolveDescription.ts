@@ -17,6 +17,7 @@ const FEW = 20;
 const WIDER = /^(official|leader|politician|executive|boss|chief|head|figure|minister|man|woman|diplomat|lawmaker)$/;
 const WIDER_BODY =
   /^(company|firm|group|club|agency|organization|organisation|body|bank|party|team|side|union|business|brewer|network|church|charity|paper|newspaper|giant|maker|court|ministry)$/;
+const SPORTING = /^(manager|coach|captain|player|striker|defender|forward|goalkeeper|scorer)$/;
 const OFFICE =
   /^(minister|president|premier|secretary|judge|king|queen|mayor|director|chairman|chairwoman|official|governor|captain|spokes(man|woman|person))$/;
 const STATE = /^(country|nation|state|kingdom|republic)$/;
@@ -148,7 +149,7 @@ function holdsPost(stage: Stage, members: readonly number[], code: string | null
   const roles = members.flatMap((at) => stage.roles.get(at) ?? []);
   if (roles.length === 0) return false;
   const high = roles.some((role) => /^(president|premier|king|queen|chancellor|pope)$/.test(role.noun));
-  if (noun === 'official' && high) return false;
+  if (noun === 'official' && (high || (code === null && roles.every((role) => SPORTING.test(role.noun))))) return false;
   if (noun === 'minister' && !roles.some((role) => /minister|secretary|premier/.test(role.printed.toLowerCase())))
     return false;
   if (/^(man|woman)$/.test(noun)) return false;
