@@ -35,6 +35,8 @@ export interface TestApi {
   ask(query: string, variables?: Record<string, unknown>, operationName?: string): Promise<Answer>;
   /** Calls of the store since the last time this was asked. */
   takeCalls(): string[];
+  /** How many queries the engine has read since the last time this was asked. */
+  takeReads(): number;
 }
 
 /** Data of any shape: tests say what they expect of it. */
@@ -45,9 +47,16 @@ export type Answer = any;
 export async function createTestApi(engine: CypherEngine): Promise<TestApi> {
   await engine.write([{ text: 'MATCH (n) WHERE NOT n:SchemaVersion DETACH DELETE n', parameters: {} }]);
   const calls: string[] = [];
-  const store = countCalls(createStore(engine), calls);
+  let reads = 0;
+  const onRead = (): void => void (reads += 1);
+  const store = countCalls(createStore(countReads(engine, onRead)), calls);
   const logged: unknown[] = [];
   const api: Api = { store, ingest: createGraphIngest(store), logger: { error: (details) => logged.push(details) } };
+  const takeReads = (): number => {
+    const taken = reads;
+    reads = 0;
+    return taken;
+  };
   const runOperation = createOperationRunner(api);
   const run: TestApi['run'] = (query, variables = {}, operationName) =>
     runOperation({ query, variables, ...(operationName !== undefined && { operationName }) });
@@ -56,7 +65,7 @@ export async function createTestApi(engine: CypherEngine): Promise<TestApi> {
     if (errors) throw new Error(JSON.stringify(errors));
     return JSON.parse(JSON.stringify(data)) as Answer;
   };
-  return { store, api, logged, run, ask, takeCalls: () => calls.splice(0) };
+  return { store, api, logged, run, ask, takeCalls: () => calls.splice(0), takeReads };
 }
 
 /** Given a store, loads the hand-made graphs of the stories into it. */
@@ -89,6 +98,19 @@ function createGraphIngest(store: Store): Ingest {
       return { outcome: 'REFUSED', articleId: null, statementIds: [], warnings: [], error };
     }
   };
+}
+
+function countReads(engine: CypherEngine, onRead: () => void): CypherEngine {
+  return new Proxy(engine, {
+    get: (target, key: keyof CypherEngine) => {
+      const member = target[key];
+      if (typeof member !== 'function') return member;
+      return (...args: never[]) => {
+        if (key === 'read' || key === 'search') onRead();
+        return (member as (...args: never[]) => unknown).apply(target, args);
+      };
+    },
+  });
 }
 
 function countCalls(store: Store, calls: string[]): Store {
