@@ -113,6 +113,53 @@ const REFERENCE: readonly (readonly [string, string])[] = [
   ['a body with a possessive', "Many joined the [a Dockers' Fellowship]. Then the [a Dockers' Fellowship] sang."],
   ['a hyphenated surname', 'Professor [a Tove Lind-Amari] wrote it. [a Lind-Amari] is a historian.'],
   ['the 19-year-old', '[a Tobin Ekwell] scored twice. [a The 19-year-old] wept.'],
+  ['a listed body of two words is one name', 'The [a White House] agreed. The [a White House] declined to say more.'],
+  ['an abbreviated state', 'She came from Albany, [a N.Y.] The senator lives in [a New York].'],
+  ['a misspelt surname', '[a Clara Maurer] runs the bank. [a Mauer] declined to comment.'],
+  [
+    'the better known of one name',
+    '[a Nora Feldt] arrived. [a Nora Feldt] spoke. [b Jonas Feldt] left. [a Feldt] was calm.',
+  ],
+  [
+    'a place that no list has, by its people',
+    '[a Velmar] closed the port. [b Lazar Emrick], the Velmari foreign minister, met [c Ada Brandt]. [b The Velmari minister] was pleased.',
+  ],
+  [
+    'her brother by surname',
+    '[a Nora Feldt] closed the quay. [b Jonas Feldt] protested. [a Nora Feldt] called [b her brother] a friend.',
+  ],
+  [
+    'my father in his daughter’s mouth',
+    '[a Casimir Vold] retired, said his daughter, [b Lena Vold]. “[a My father] is tired,” [b she] said.',
+  ],
+  [
+    'a lawyer and his client',
+    '[b Iven Carrow], a lawyer for [a Tomas Rell], was angry. [b Carrow] said [a his client] had slept badly.',
+  ],
+  [
+    'the company is no commission',
+    '[a Castellan Lines] and the [b Strait Commission] met. [a The company] was pleased.',
+  ],
+  ['the union is no company', 'The [b Dockers Federation] and [a Castellan Lines] met. [b The union] was pleased.'],
+  [
+    'the deputy premier is not the premier',
+    'Premier [a Celandine Roake] resigned. Deputy Premier [b Marten Gosse] stayed. [a The premier] wept.',
+  ],
+  ['a demonym in the plural is a people', '[a Americans] voted. [a Americans] were tired.'],
+  [
+    'the hyphen of two states joins nothing',
+    '[a Russia] is large. [b Ukraine] fights. [a Russia] and [b Ukraine] talk.',
+  ],
+  ['the article of The Hague', 'The court in [a The Hague] ruled. [a The Hague] is rainy.'],
+  ['echoed pronouns are one', 'Mrs. [a Odile Moyarty] arrived. [a She] told [a her] players to rest.'],
+  ['its is not the capital’s', '[a Castellan Lines] moved to Oslo. [a The company] sold [a its] ferries.'],
+  ['the former president', 'Former President [a Ruben Aldane] spoke. [a The former president] was brief.'],
+  ['the chair of the board', '[a Nora Feldt], the board’s chair, resigned. [a The chair] was tired.'],
+  [
+    'two ministers of two states',
+    'French Foreign Minister [a Luc Moreau] met German Foreign Minister [b Jan Vogt]. [a The French minister] spoke. [b The German minister] listened.',
+  ],
+  ['somebody’s spokesman is not he', '[a Ruben Aldane] was silent. [b His spokesman], [b Teodor Malk], was not.'],
   ['the defender who speaks', '“We lost,” [a Imre Tongeren] said. “It hurts,” said [a the defender].'],
 ];
 
@@ -150,6 +197,13 @@ const RELATIONS: readonly (readonly [string, string])[] = [
   ['Russia attacked Ukraine in the night.', 'ASSAULT Russia > Ukraine'],
   ['Ukraine was attacked by Russia in the night.', 'ASSAULT Russia > Ukraine'],
   ['The United States imposed sanctions on Iran.', 'SANCTION United States > Iran'],
+  ['Velmar is small. Velmari President Milena Dorvan spoke.', 'HOLDS_POSITION Milena Dorvan > Velmar'],
+  ['Norway is rich. The Norwegian navy sailed.', 'PART_OF The Norwegian navy > Norway'],
+  ['Dorte Lang of the Hallman Bank disagreed.', 'WORKS_FOR Dorte Lang > Hallman Bank'],
+  ['Peter Holm wrote to Anna Kolt in May.', 'CONSULT Peter Holm > Anna Kolt'],
+  ['Peter Holm asked Anna Kolt to resign.', 'REQUEST Peter Holm > Anna Kolt'],
+  ['Karl Winter is a spokesman for Castellan Lines.', 'HOLDS_POSITION Karl Winter > Castellan Lines'],
+  ['The talks between Norway and Malta failed.', 'CONSULT Norway > Malta'],
   ['Anna Kolt accused Peter Holm of fraud.', 'ACCUSE Anna Kolt > Peter Holm'],
   ['Germany gave Ukraine two hospitals.', 'AID Germany > Ukraine'],
 ];

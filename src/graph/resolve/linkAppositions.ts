@@ -116,7 +116,7 @@ function addDescriptor({ mentions, trees, text }: Discourse, clusters: Clusters,
   if (before?.upos === 'NOUN') clusters.describe(index, before.lemma.toLowerCase());
   if (mention.title === null) return;
   const [start, end] = mention.title;
-  const lesser = /\b(deputy|vice|assistant|former|ex)\b/i.test(text.slice(start, end));
+  const lesser = /\b(deputy|vice|assistant)\b/i.test(text.slice(start, end));
   for (const token of tree.tokens) {
     if (start <= token.start && token.end <= end && !(lesser && isOffice(token.lemma)))
       clusters.describe(index, token.lemma.toLowerCase());

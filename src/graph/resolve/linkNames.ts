@@ -19,6 +19,7 @@ import type { Mention } from '../../extract/mentions/Mention.js';
 export function linkNames(discourse: Discourse, clusters: Clusters): void {
   const names = discourse.mentions.flatMap((mention, index) => (mention.form === 'NAME' ? [index] : []));
   const people = names.filter((index) => isFullName(discourse, clusters, index));
+  linkEqual(discourse, clusters, people);
   for (const index of names) linkSurname(discourse, clusters, index, people);
   linkEqual(discourse, clusters, names);
   for (const index of names) linkVariant(discourse, clusters, index, people);
