@@ -26,7 +26,7 @@ export function mendTree(tokens: readonly Token[], links: Links, quoted: readonl
     mendTwoObjects(links, at, tokens);
     mendLateSubject(tokens, links, at);
     mendSecondClause(tokens, links, at);
-    if (!FINITE.has(token.xpos)) return;
+    if (!FINITE.has(token.xpos) || isBareParticiple(tokens, links, at)) return;
     mendSubject(tokens, links, quoted, at);
     mendSecondSubject(tokens, links, quoted, at);
     mendObject(tokens, links, at);
@@ -34,6 +34,12 @@ export function mendTree(tokens: readonly Token[], links: Links, quoted: readonl
     mendLostClause(tokens, links, quoted, at);
     mendSecondVerb(tokens, links, at);
   });
+}
+
+// "the letter, seen by the council": a participle in a noun has no subject of its own.
+function isBareParticiple(tokens: readonly Token[], links: Links, at: number): boolean {
+  const free = links.relations[at] === 'acl' && tokens[at + 1]?.upos === 'ADP';
+  return tokens[at]?.xpos === 'VBN' && free && children(links, at, 'aux').length === 0;
 }
 
 function children(links: Links, at: number, relation: string): number[] {
@@ -240,9 +246,18 @@ function mendSecondSubject(tokens: readonly Token[], links: Links, quoted: reado
   const own = near ?? subjects.find((at) => quoted[at] === quoted[verb]) ?? subjects[0] ?? -1;
   for (const subject of subjects) {
     const clause = clauses.find((at) => at > subject) ?? clauses.at(-1);
-    if (subject === own || clause === undefined || tokens[subject] === undefined) continue;
-    links.heads[subject] = clause;
+    if (subject === own || clause === undefined) continue;
+    if (isBeside(tokens, links, subject, own)) {
+      links.heads[own] = subject;
+      links.relations[own] = 'appos';
+    } else if (quoted[subject] !== quoted[verb] || quoted[clause] === quoted[verb]) links.heads[subject] = clause;
   }
+}
+
+// "the defendant, Osk Lindgren, told": of two noun phrases with a comma between, the second explains the first.
+function isBeside(tokens: readonly Token[], links: Links, first: number, second: number): boolean {
+  const start = Math.min(second, ...links.heads.flatMap((head, at) => (head === second && at < second ? [at] : [])));
+  return first < second && start === first + 2 && tokens[first + 1]?.text === ',' && tokens[second]?.upos !== 'PRON';
 }
 
 const TAKES_HEARER = new Set(['tell', 'order', 'ask', 'warn', 'promise', 'call']);

@@ -14,7 +14,10 @@ import type { Span } from '../../text/Span.js';
  */
 export function toContent(passage: Passage, tree: Tree, tokens: readonly number[], cue: number): Span[] {
   const level = tree.quoted[cue] ?? -1;
-  const spans = toSpans(tree, cutColon(passage, tree, tokens, cue)).map((span) => widen(passage, tree, span, level));
+  const inside = !isWhole(passage, level)
+    ? tokens
+    : tokens.filter((at) => isInside(passage, tree.quoted[at] ?? -1, level) || isMark(passage, tree, at));
+  const spans = toSpans(tree, cutColon(passage, tree, inside, cue)).map((span) => widen(passage, tree, span, level));
   const joined = joinSpans(passage.text, clip(tree, spans, cue)).filter(
     (span) => !isStray(passage.text, span, spans.length),
   );
@@ -31,6 +34,20 @@ function cutColon(passage: Passage, tree: Tree, tokens: readonly number[], cue: 
     if (kept.some((at) => !isPunctuation(tree, at))) return kept;
   }
   return tokens;
+}
+
+// A quotation with both its marks, where they should be.
+function isWhole({ quotations, text }: Passage, level: number): boolean {
+  const one = quotations[level];
+  return one !== undefined && !one.repaired && !/^\s|\s$/.test(text.slice(...one.inner));
+}
+
+// The marks of an inner quotation are no part of it by themselves, and yet stand inside the outer one.
+function isMark({ quotations }: Passage, tree: Tree, at: number): boolean {
+  const start = tree.tokens[at]?.start ?? -1;
+  return (
+    isPunctuation(tree, at) && quotations[tree.quoted[at - 1] ?? tree.quoted[at + 1] ?? -1] !== undefined && start >= 0
+  );
 }
 
 /** Given spans in any order, returns them in text order, those joined that overlap or have only punctuation between. */

@@ -36,8 +36,16 @@ export function toFeatures(tree: Tree, cue: Cue, source: Source | null): string[
   if (marks.some((mark) => CONDITIONS.has(mark))) features.push('condition');
   if (findChildren(tree, at, 'aux:pass').length > 0) features.push('passive');
   if ((tree.quoted[at] ?? -1) >= 0) features.push('in-quotation');
+  if (toRelation(tree, at) === 'xcomp') features.push(...toGovernor(tree, at));
   if (toRelation(tree, at) === 'acl') features.push('in-noun', `in-noun:${form}`);
   return features;
+}
+
+// "refused to say", "hopes to tell": the saying did not happen, or not yet.
+function toGovernor(tree: Tree, at: number): string[] {
+  const lemma = tree.tokens[tree.heads[at] ?? -1]?.text.toLowerCase() ?? '';
+  if (/^(?:refus|declin|fail|forg[eo]t|hesitat|avoid|stop)/.test(lemma)) return ['unsaid'];
+  return /^(?:want|hop|need|intend|plan|expect|try|tri)(?:e?s|ed|ing|e)?$/.test(lemma) ? ['intended'] : [];
 }
 
 function toSubjectType(tree: Tree, source: Source | null): string {

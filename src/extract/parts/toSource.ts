@@ -112,7 +112,17 @@ function toNarrator(tree: Tree, at: number, head: number): number {
     const entry = findVerb(tree.tokens[next]?.text.toLowerCase() ?? '');
     if (entry !== undefined && entry.clause > 1 && next < at) above = next;
   }
-  return above < 0 ? head : above;
+  return above >= 0 ? above : findVerbBefore(tree, at, head);
+}
+
+// The last finite verb of saying before it, outside the quotation that lies between.
+function findVerbBefore(tree: Tree, at: number, otherwise: number): number {
+  for (let before = at - 1; before >= 0; before--) {
+    const { upos = '', xpos = '', text = '' } = tree.tokens[before] ?? {};
+    const finite = upos === 'VERB' && /^VB[DPZ]$/.test(xpos) && tree.quoted[before] === tree.quoted[at];
+    if (finite && findVerb(text.toLowerCase()) !== undefined) return before;
+  }
+  return otherwise;
 }
 
 // "quoted two ministers as saying": the ministers speak.
