@@ -40,6 +40,8 @@ async function show(): Promise<void> {
   content.classList.remove('loading');
   content.replaceChildren(view.content);
   document.title = view.title === '' ? 'Hearsay' : `${view.title} · Hearsay`;
+  // A screen reader goes on from the new page; someone who types a search is left where they are.
+  if (turn > 1 && document.activeElement !== search) content.focus({ preventScroll: true });
   const marked = content.querySelector('[data-here]');
   if (marked) marked.scrollIntoView({ block: 'center' });
   else if (path !== '/search') scrollTo(0, 0);
