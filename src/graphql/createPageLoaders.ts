@@ -1,6 +1,19 @@
 import DataLoader from 'dataloader';
 
-import type { Page, PageRequest, StatementOrder, StatementParent, StatementRow, Store } from '../store/Store.js';
+import type { RelationKind } from '../graph/ArticleGraph.js';
+import type {
+  ArticleOrder,
+  ArticleSummary,
+  MentionRow,
+  Page,
+  PageRequest,
+  RelationParents,
+  RelationRow,
+  StatementOrder,
+  StatementParent,
+  StatementRow,
+  Store,
+} from '../store/Store.js';
 
 /** A page of the statements of one parent. */
 export interface StatementPageKey {
@@ -12,22 +25,62 @@ export interface StatementPageKey {
 
 export type StatementCountKey = Pick<StatementPageKey, 'kind' | 'id'>;
 
+/** A page of what belongs to one parent. */
+export interface PageKey {
+  readonly id: string;
+  readonly page: PageRequest;
+}
+
+export type ArticlePageKey = PageKey & { readonly order: ArticleOrder };
+export type RelationCountKey = { readonly id: string; readonly kinds: readonly RelationKind[] | null };
+export type RelationPageKey = PageKey & RelationCountKey;
+
 /** Loaders of lists within lists: what many parents ask for in one moment is one call. */
 export interface PageLoaders {
   readonly statementPage: DataLoader<StatementPageKey, Page<StatementRow>, string>;
   readonly statementCount: DataLoader<StatementCountKey, number, string>;
+  readonly mentionPage: DataLoader<PageKey, Page<MentionRow>, string>;
+  readonly mentionCount: DataLoader<{ readonly id: string }, number, string>;
+  readonly articlePage: DataLoader<ArticlePageKey, Page<ArticleSummary>, string>;
+  readonly articleCount: DataLoader<{ readonly id: string }, number, string>;
+  readonly relationPage: DataLoader<RelationPageKey, Page<RelationRow>, string>;
+  readonly relationCount: DataLoader<RelationCountKey, number, string>;
 }
 
-/** Given a store, returns new loaders of lists within lists. */
+/** The condition by which one parent's statements are found. */
+export const PARENT_KEYS = { article: 'articleIds', speaker: 'speakerIds', about: 'aboutIds' } as const;
+
+/**
+ * Given a store, returns new loaders of lists within lists. What belongs to one parent alone is asked for as a list of
+ * its own, which the store reads in the order of an index however long it is.
+ */
 export function createPageLoaders(store: Store): PageLoaders {
   return {
-    statementPage: createGroupLoader<StatementPageKey, Page<StatementRow>>(({ kind, order, page }, ids) =>
-      store.findStatementsOf({ kind, ids }, order, page),
+    statementPage: createGroupLoader(({ kind, order, page }, ids) =>
+      ids.length > 1
+        ? store.findStatementsOf({ kind, ids }, order, page)
+        : one(store.findStatements({ [PARENT_KEYS[kind]]: ids }, order, page)),
     ),
-    statementCount: createGroupLoader<StatementCountKey, number>(({ kind }, ids) =>
-      store.countStatementsOf({ kind, ids }),
+    statementCount: createGroupLoader(({ kind }, ids) => store.countStatementsOf({ kind, ids })),
+    mentionPage: createGroupLoader(({ page }, ids) => store.findMentionsOf(ids, page)),
+    mentionCount: createGroupLoader((_, ids) => store.countMentionsOf(ids)),
+    articlePage: createGroupLoader(({ order, page }, ids) =>
+      ids.length > 1
+        ? store.findArticlesOf(ids, order, page)
+        : one(store.findArticles({ mentionsIds: ids }, order, page)),
     ),
+    articleCount: createGroupLoader((_, ids) => store.countArticlesOf(ids)),
+    relationPage: createGroupLoader((key, ids) => store.findRelationsOf(toParents(key, ids), key.page)),
+    relationCount: createGroupLoader((key, ids) => store.countRelationsOf(toParents(key, ids))),
   };
+}
+
+async function one<Value>(value: Promise<Value>): Promise<Value[]> {
+  return [await value];
+}
+
+function toParents({ kinds }: RelationCountKey, entityIds: readonly string[]): RelationParents {
+  return kinds === null ? { entityIds } : { entityIds, kinds };
 }
 
 // Keys that differ in nothing but the parent's id are loaded together.

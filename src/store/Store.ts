@@ -167,6 +167,12 @@ export interface RelationFilter {
   readonly kinds?: readonly RelationKind[];
 }
 
+/** Entities, and the kinds of their relations that are wanted; all kinds when left out. */
+export interface RelationParents {
+  readonly entityIds: readonly string[];
+  readonly kinds?: readonly RelationKind[];
+}
+
 export type StatementOrder = 'SAID_AT_DESC' | 'SAID_AT_ASC' | 'TEXT_ORDER';
 /** What a parent is to its statements: the article that has them, their speaker, or whom they are about. */
 export type StatementParent = 'article' | 'speaker' | 'about';
@@ -342,6 +348,13 @@ export interface Store {
   /** Who is mentioned in an article, by first mention. */
   findMentions(articleId: string, page: PageRequest): Promise<Page<MentionRow>>;
   countMentions(articleId: string): Promise<number>;
+  /** The same page of each of several parents, all in one call; see `findStatementsOf`. */
+  findMentionsOf(articleIds: readonly string[], page: PageRequest): Promise<Page<MentionRow>[]>;
+  countMentionsOf(articleIds: readonly string[]): Promise<number[]>;
+  findArticlesOf(entityIds: readonly string[], order: ArticleOrder, page: PageRequest): Promise<Page<ArticleSummary>[]>;
+  countArticlesOf(entityIds: readonly string[]): Promise<number[]>;
+  findRelationsOf(parents: RelationParents, page: PageRequest): Promise<Page<RelationRow>[]>;
+  countRelationsOf(parents: RelationParents): Promise<number[]>;
 
   /** The statements around each given one, outermost first, the statement itself last. */
   findChains(statementIds: readonly string[]): Promise<StatementRow[][]>;

@@ -12,6 +12,9 @@ import { findEntityCounts } from './findEntityCounts.js';
 import { findGraph } from './findGraph.js';
 import { countMentions, findMentions } from './findMentions.js';
 import { findNameKeys, findNames, findOutlets } from './findNames.js';
+import { countMentionsOf, findMentionsOf } from './findMentionsOf.js';
+import { countArticlesOf, findArticlesOf } from './findArticlesOf.js';
+import { countRelationsOf, findRelationsOf } from './findRelationsOf.js';
 import { findNodes } from './findNodes.js';
 import { countPairs, findPairs } from './findPairs.js';
 import { findPath } from './findPath.js';
@@ -64,6 +67,12 @@ export function createStore(engine: CypherEngine): Store {
     countRelations: (filter) => countRelations(engine, filter),
     findMentions: (articleId, page) => findMentions(engine, articleId, page),
     countMentions: (articleId) => countMentions(engine, articleId),
+    findMentionsOf: (ids, page) => findMentionsOf(engine, ids, page),
+    countMentionsOf: (ids) => countMentionsOf(engine, ids),
+    findArticlesOf: (ids, order, page) => findArticlesOf(engine, ids, { order, page }),
+    countArticlesOf: (ids) => countArticlesOf(engine, ids),
+    findRelationsOf: (parents, page) => findRelationsOf(engine, parents, page),
+    countRelationsOf: (parents) => countRelationsOf(engine, parents),
     findChains: (statementIds) => findChains(engine, statementIds),
     findContained: (statementIds) => findContained(engine, statementIds),
     findPairs: (filter, page) => findPairs(engine, filter, page),

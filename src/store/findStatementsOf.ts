@@ -1,9 +1,10 @@
-import type { CypherEngine } from './CypherEngine.js';
+import type { CypherEngine, CypherRow } from './CypherEngine.js';
 import { findEntityCounts } from './findEntityCounts.js';
 import { findStatementsByIds } from './findStatements.js';
 import { runQuery } from './runQuery.js';
 import type { Page, PageRequest, StatementOrder, StatementParent, StatementRow } from './Store.js';
-import { keepGiven, toKeyRange, toPage } from './toPage.js';
+import { keepGiven, toKeyRange } from './toPage.js';
+import { toPagesOf, toTotalsOf } from './toPagesOf.js';
 
 /**
  * Given an engine, what several parents are to their statements, their ids, an order and a page, returns that page of
@@ -25,14 +26,8 @@ export async function findStatementsOf(
     engine,
     found.map(({ id }) => String(id)),
   );
-  return parents.ids.map((parentId) => {
-    const own = found.filter((row) => row['parentId'] === parentId).map(({ id, key }) => [String(id), String(key)]);
-    const keyed = own.flatMap(([id, key]) => {
-      const row = rows.get(id!);
-      return row ? [{ key: key!, row }] : [];
-    });
-    return toPage(keyed.sort(descending ? byKeyDown : byKeyUp), page);
-  });
+  const toRow = ({ id }: CypherRow): StatementRow | null => rows.get(String(id)) ?? null;
+  return toPagesOf(found, { parentIds: parents.ids, page, descending, toRow });
 }
 
 /** Given an engine, what several parents are to their statements and their ids, returns how many each has. */
@@ -40,29 +35,15 @@ export async function countStatementsOf(
   engine: CypherEngine,
   { kind, ids }: { readonly kind: StatementParent; readonly ids: readonly string[] },
 ): Promise<number[]> {
-  const totals = kind === 'article' ? await countInArticles(engine, ids) : await readKept(engine, { kind, ids });
-  return ids.map((id) => totals.get(id) ?? 0);
-}
-
-async function countInArticles(engine: CypherEngine, articleIds: readonly string[]): Promise<Map<string, number>> {
-  const rows = await runQuery(engine, 'countStatementsOf', { parameters: { articleIds: [...new Set(articleIds)] } });
-  return new Map(rows.map(({ parentId, total }) => [String(parentId), Number(total)]));
+  if (kind !== 'article') return readKept(engine, { kind, ids });
+  const parameters = { articleIds: [...new Set(ids)] };
+  return toTotalsOf(await runQuery(engine, 'countStatementsOf', { parameters }), ids);
 }
 
 async function readKept(
   engine: CypherEngine,
   { kind, ids }: { readonly kind: 'speaker' | 'about'; readonly ids: readonly string[] },
-): Promise<Map<string, number>> {
-  const counts = await findEntityCounts(engine, [...new Set(ids)]);
-  return new Map(counts.map(({ id, said, about }) => [id, kind === 'speaker' ? said : about]));
-}
-
-type Keyed = { readonly key: string };
-
-function byKeyUp(a: Keyed, b: Keyed): number {
-  return a.key < b.key ? -1 : 1;
-}
-
-function byKeyDown(a: Keyed, b: Keyed): number {
-  return -byKeyUp(a, b);
+): Promise<number[]> {
+  const counts = new Map((await findEntityCounts(engine, [...new Set(ids)])).map((row) => [row.id, row]));
+  return ids.map((id) => counts.get(id)?.[kind === 'speaker' ? 'said' : 'about'] ?? 0);
 }

@@ -63,6 +63,15 @@ describe('calls of the store', () => {
       articles(first: $first) { nodes { title statements(first: 2) { totalCount nodes { text } } } }
       entities(first: $first, filter: { kind: PERSON }) { nodes {
         said(first: 2) { totalCount nodes { text } } saidAbout(first: 2) { totalCount nodes { text } } } } }`;
+    const others = `query ($first: Int!) {
+      articles(first: $first) { nodes { entities(first: 2) { totalCount nodes { name } } } }
+      entities(first: $first) { nodes { mentionedIn(first: 2) { totalCount nodes { title } } relations(first: 2) { totalCount nodes { kind } } } } }`;
+    const fewOthers = await callsOf(others, { first: 2 });
+    expect(await callsOf(others, { first: 8 })).toEqual(fewOthers);
+    expect(fewOthers).toEqual([
+      ...['countArticlesOf', 'countMentionsOf', 'countRelationsOf', 'findArticles', 'findArticlesOf'],
+      ...['findEntities', 'findMentionsOf', 'findRelationsOf'],
+    ]);
     const few = await callsOf(query, { first: 2 });
     expect(await callsOf(query, { first: 8 })).toEqual(few);
     expect(few).toEqual([

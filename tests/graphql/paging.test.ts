@@ -130,5 +130,29 @@ describe.each(engines)('on $name', ({ open }) => {
         }
       }
     });
+
+    it('pages articles and relations of many entities as it pages all of them, and mentions of many articles', async () => {
+      const page = 'totalCount pageInfo { hasNextPage hasPreviousPage } nodes { id }';
+      for (const args of ['first: 3', 'last: 3']) {
+        const { entities } = await api.ask(
+          `{ entities(first: 8, filter: { kind: PERSON }) { nodes { id mentionedIn(${args}) { ${page} } relations(${args} kind: [HOLDS_POSITION]) { ${page} } } } }`,
+        );
+        for (const { id, mentionedIn, relations } of entities.nodes) {
+          const alone = await api.ask(
+            `{ articles(filter: { mentions: { id: "${id}" } } ${args}) { ${page} } relations(filter: { entity: { id: "${id}" }, kind: HOLDS_POSITION } ${args}) { ${page} } }`,
+          );
+          expect({ articles: mentionedIn, relations }).toEqual(alone);
+        }
+        const { articles } = await api.ask(`{ articles(first: 4) { nodes { id entities(${args}) { ${page} } } } }`);
+        for (const { id, entities: mentions } of articles.nodes) {
+          const { article } = await api.ask(
+            `{ article(id: "${id}") { entities(first: 100) { totalCount nodes { id } } } }`,
+          );
+          const all = article.entities.nodes;
+          expect(mentions.nodes).toEqual(args === 'first: 3' ? all.slice(0, 3) : all.slice(-3));
+          expect(mentions.totalCount).toBe(article.entities.totalCount);
+        }
+      }
+    });
   });
 });

@@ -137,6 +137,12 @@ async function askEverything(store: Store): Promise<void> {
     await store.findStatementsOf({ kind, ids: parents }, 'SAID_AT_DESC', { ...PAGE, after: rows[0]!.key });
     await store.countStatementsOf({ kind, ids: parents });
   }
+  await store.findMentionsOf(articleIds, PAGE);
+  await store.countMentionsOf(articleIds);
+  await store.findArticlesOf([id, other], 'PUBLISHED_AT_DESC', PAGE);
+  await store.countArticlesOf([id, other]);
+  await store.findRelationsOf({ entityIds: [id, other], kinds: ['AID'] }, PAGE);
+  await store.countRelationsOf({ entityIds: [id, other] });
   await store.findPath({ fromId: id, toId: other, maxLength: 6 });
   await store.findMerges([id]);
   await store.findReviews(ids);

@@ -4,7 +4,7 @@ import { loadRow } from './loadRow.js';
 import { toExtractor } from './toExtractor.js';
 import { toSpans } from './toSpans.js';
 
-import type { ArticleRow, ArticleSummary, MentionRow } from '../../store/Store.js';
+import type { ArticleRow, ArticleSummary, MentionRow, PageRequest } from '../../store/Store.js';
 import type { PageArgs } from '../createConnection.js';
 import type { Context } from '../createContext.js';
 import type { Resolvers } from '../Resolvers.js';
@@ -20,11 +20,11 @@ export const Article = {
     const ordered = { ...args, orderBy: args.orderBy ?? 'TEXT_ORDER' };
     return createStatementConnectionOf({ kind: 'article', id }, ordered, context);
   },
-  entities: ({ id }, args: PageArgs, { store, limits }) => {
+  entities: ({ id }, args: PageArgs, { loaders, limits }) => {
     const source = {
       order: 'mentions',
-      find: store.findMentions.bind(store, id),
-      count: store.countMentions.bind(store, id),
+      find: (page: PageRequest) => loaders.mentionPage.load({ id, page }),
+      count: () => loaders.mentionCount.load({ id }),
     };
     const toEdge = ({ entity, spans }: MentionRow) => ({ node: entity, spans: toSpans(spans) });
     return createConnection(args, source, { limits, toEdge });

@@ -1,4 +1,8 @@
-import { createArticleConnection, createRelationConnection, createStatementConnectionOf } from './createConnections.js';
+import {
+  createArticleConnectionOf,
+  createRelationConnectionOf,
+  createStatementConnectionOf,
+} from './createConnections.js';
 import { loadRow } from './loadRow.js';
 import { toPositions } from './toPositions.js';
 
@@ -21,9 +25,8 @@ export const Entity = {
   saidAbout: ({ id }, args: StatementsArgs, context) =>
     createStatementConnectionOf({ kind: 'about', id }, args, context),
   relations: ({ id }, args: PageArgs & { readonly kind?: readonly RelationKind[] | null }, context) =>
-    createRelationConnection({ entityIds: [id], ...(args.kind && { kinds: args.kind }) }, args, context),
-  mentionedIn: ({ id }, args: OrderedArgs<ArticleOrder>, context) =>
-    createArticleConnection({ mentionsIds: [id] }, args, context),
+    createRelationConnectionOf({ id, kinds: args.kind ?? null }, args, context),
+  mentionedIn: ({ id }, args: OrderedArgs<ArticleOrder>, context) => createArticleConnectionOf(id, args, context),
 } satisfies Resolvers<Parent>;
 
 function loadEntity(parent: Parent, context: Context): EntityRow | Promise<EntityRow> {

@@ -1,6 +1,8 @@
 import { createConnection, createEmptySource } from '../createConnection.js';
+import { PARENT_KEYS } from '../createPageLoaders.js';
 import { narrow, toStatementFilter } from '../toFilters.js';
 
+import type { RelationKind } from '../../graph/ArticleGraph.js';
 import type {
   ArticleFilter,
   ArticleOrder,
@@ -66,8 +68,6 @@ export async function createStatementConnectionOf(
   return createConnection(args, source, { limits });
 }
 
-const PARENT_KEYS = { article: 'articleIds', speaker: 'speakerIds', about: 'aboutIds' } as const;
-
 /** Given a filter, returns its entities as a connection. */
 export function createEntityConnection(
   filter: EntityFilter,
@@ -128,6 +128,35 @@ export function createPairConnection(
     order,
     find: store.findPairs.bind(store, filter),
     count: store.countPairs.bind(store, filter),
+  };
+  return createConnection(args, source, { limits });
+}
+
+/** Given an entity's id, returns the articles that mention it as a connection; those of all entities of one list are read together. */
+export function createArticleConnectionOf(
+  id: string,
+  args: OrderedArgs<ArticleOrder>,
+  { loaders, limits }: Context,
+): Connection {
+  const order = args.orderBy ?? 'PUBLISHED_AT_DESC';
+  const source = {
+    order: `articles/${order}`,
+    find: (page: PageRequest) => loaders.articlePage.load({ id, order, page }),
+    count: () => loaders.articleCount.load({ id }),
+  };
+  return createConnection(args, source, { limits });
+}
+
+/** Given an entity and the kinds wanted (null: all), returns its relations as a connection; those of all entities of one list are read together. */
+export function createRelationConnectionOf(
+  { id, kinds }: { readonly id: string; readonly kinds: readonly RelationKind[] | null },
+  args: PageArgs,
+  { loaders, limits }: Context,
+): Connection {
+  const source = {
+    order: 'relations',
+    find: (page: PageRequest) => loaders.relationPage.load({ id, kinds, page }),
+    count: () => loaders.relationCount.load({ id, kinds }),
   };
   return createConnection(args, source, { limits });
 }
