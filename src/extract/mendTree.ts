@@ -19,6 +19,7 @@ const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'VBN', 'MD']);
  * nothing else is touched.
  */
 export function mendTree(tokens: readonly Token[], links: Links, quoted: readonly number[]): void {
+  mendDateline(tokens, links);
   tokens.forEach((token, at) => {
     if (token.upos !== 'VERB' || findVerb(token.text.toLowerCase()) === undefined) return;
     mendClause(tokens, links, at);
@@ -34,6 +35,30 @@ export function mendTree(tokens: readonly Token[], links: Links, quoted: readonl
     mendLostClause(tokens, links, quoted, at);
     mendSecondVerb(tokens, links, at);
   });
+}
+
+// "LINDMOOR, 3 May - The company said": the place before the dash is nobody's subject.
+function mendDateline(tokens: readonly Token[], links: Links): void {
+  const dash = tokens.findIndex(({ text }, at) => at < 12 && /^[-–—]{1,2}$/.test(text));
+  if (
+    dash < 1 ||
+    !/^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? '') ||
+    tokens.slice(0, dash).some(({ upos }) => upos === 'VERB')
+  )
+    return;
+  const verb = links.heads.find(
+    (head, at) => at < dash && head > dash && (links.relations[at] ?? '').startsWith('nsubj'),
+  );
+  if (verb === undefined) return;
+  const subject = climb(tokens, links, dash + 1, [dash + 1, verb]);
+  links.heads.forEach((head, at) => {
+    if (at >= dash || head <= dash) return;
+    links.heads[at] = verb;
+    links.relations[at] = 'dep';
+  });
+  if (!NOMINAL.has(tokens[subject]?.upos ?? '')) return;
+  links.heads[subject] = verb;
+  links.relations[subject] = 'nsubj';
 }
 
 // "the letter, seen by the council": a participle in a noun has no subject of its own.

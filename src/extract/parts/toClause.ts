@@ -15,7 +15,11 @@ export function toClause(tree: Tree, head: number, cue: Cue): number[] {
   const first = marks[0] ?? -1;
   const skipped: number[] = [];
   const skip = (child: number): boolean => {
-    const skips = child === cue.at || isNarrator(tree, child, head, cue) || isAccording(tree, child, cue.at);
+    const skips =
+      child === cue.at ||
+      isNarrator(tree, child, head, cue) ||
+      isAccording(tree, child, cue.at) ||
+      isRefusal(tree, child, head);
     if (skips) skipped.push(child);
     return skips;
   };
@@ -35,6 +39,12 @@ function isAccording(tree: Tree, at: number, cue: number): boolean {
   return (
     at < cue && findChildren(tree, at, 'case').some((mark) => tree.tokens[mark]?.text.toLowerCase() === 'according')
   );
+}
+
+// "confirmed that notes were taken but refused to show them": he who confirms refuses.
+function isRefusal(tree: Tree, at: number, head: number): boolean {
+  const refuses = /^(?:refused|declined)$/i.test(tree.tokens[at]?.text ?? '') && tree.heads[at] === head;
+  return refuses && tree.relations[at] === 'conj' && findChildren(tree, at, 'nsubj').length === 0;
 }
 
 // "She thinks it is late, he said": his words about hers are no part of what she thinks.

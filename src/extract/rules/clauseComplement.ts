@@ -54,9 +54,13 @@ function findHeads(tree: Tree, cue: Cue): [head: number, way: string][] {
 function findGerunds(tree: Tree, cue: Cue): number[] {
   if (!GERUNDS.has(cue.verb.lemma)) return [];
   return findChildren(tree, cue.at, 'xcomp', 'advcl').filter(
-    (at) =>
-      tree.tokens[at]?.xpos === 'VBG' && at > cue.at && !tree.tokens.slice(cue.at, at).some(({ text }) => text === ','),
+    (at) => isGerund(tree, at) && at > cue.at && !tree.tokens.slice(cue.at, at).some(({ text }) => text === ','),
   );
+}
+
+// "taking money", "having taken money"
+function isGerund(tree: Tree, at: number): boolean {
+  return [at, ...findChildren(tree, at, 'aux')].some((one) => tree.tokens[one]?.xpos === 'VBG');
 }
 
 // The content that the verb hangs on: "It rained, she said", "as she said".

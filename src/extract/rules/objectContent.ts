@@ -53,6 +53,9 @@ function findBest(tree: Tree, cue: Cue): Found | null {
         tokens: [...(object === null ? [] : toBranch(tree, object)), ...withoutCase(tree, as)],
       };
   }
+  if (object !== null && object > cue.at && cue.verb.class === 'ask' && isQuestion(tree, object)) {
+    return { pattern: 'question', tokens: toBranch(tree, object) };
+  }
   const plain = object !== null && object > cue.at && toStrength(cue, 'obj') > 0;
   for (const { name } of plain || cue.verb.lemma === 'quote' ? [] : cue.verb.patterns) {
     const after = findAfter(tree, cue.at, name);
@@ -67,6 +70,12 @@ function findBest(tree: Tree, cue: Cue): Found | null {
 function isMarked(tree: Tree, object: number, verb: number): boolean {
   const branch = toBranch(tree, object);
   return branch.some((at) => at > object && (tree.quoted[at] ?? -1) >= 0 && tree.quoted[at] !== tree.quoted[verb]);
+}
+
+// "asked what she needed"
+function isQuestion(tree: Tree, object: number): boolean {
+  const [first = -1] = toBranch(tree, object);
+  return /^W/.test(tree.tokens[first]?.xpos ?? '') && findChildren(tree, object, 'acl:relcl').length > 0;
 }
 
 function findObject(tree: Tree, verb: number): number | null {
