@@ -49,6 +49,8 @@ export interface EntityNode {
   readonly mentions: readonly Span[];
   readonly aliases?: readonly string[];
   readonly description?: string | null;
+  /** Titles and functions as printed, in the order in which the article gives them. */
+  readonly positions?: readonly string[];
 }
 
 /**

@@ -37,8 +37,9 @@ export function rankAbout(
     const weight = weigh(resolution, index, cluster);
     if (weight > 0) weights.set(cluster, (weights.get(cluster) ?? 0) + weight);
   }
+  const first = Math.max(TOPIC, ...weights.values()) + 1;
   if (resolution.discourse.quotes[quote]?.construction === 'infinitive')
-    for (const cluster of told) weights.set(cluster, 500);
+    for (const cluster of told) weights.set(cluster, first);
   for (const index of findTopics(resolution, quote)) {
     const cluster = resolution.clusters.of(index);
     if (cluster !== speaker) weights.set(cluster, (weights.get(cluster) ?? 0) + TOPIC);

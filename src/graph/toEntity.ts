@@ -2,12 +2,16 @@ import { findCountry } from '../extract/mentions/countries.js';
 import { toFullPlace } from '../extract/mentions/places.js';
 
 import { toKind } from './resolve/createClusters.js';
+import { sortOfRole } from './resolve/findRoles.js';
 
 import type { EntityKind, EntityNode } from './ArticleGraph.js';
 import type { Mention } from '../extract/mentions/Mention.js';
 import type { Cluster } from './resolve/createClusters.js';
 import type { Resolution } from './resolve/resolveMentions.js';
 import type { Span } from '../text/Span.js';
+
+/** How many positions are listed: the first ones tell who somebody is. */
+const MOST = 8;
 
 /**
  * Given a resolution, one of its clusters and an id, returns the entity: named by the fullest form in the text (a state
@@ -25,6 +29,7 @@ export function toEntity(resolution: Resolution, cluster: Cluster, id: string): 
     mentions: toSpans(mentions),
     aliases,
     description: describe(resolution, cluster),
+    positions: positionsOf(resolution, cluster),
   };
 }
 
@@ -51,6 +56,14 @@ function toEntityKind(cluster: Cluster, mentions: readonly Mention[]): EntityKin
 function toSpans(mentions: readonly Mention[]): Span[] {
   const spans = new Map(mentions.map(({ span }) => [span.join('-'), span]));
   return [...spans.values()].filter(([start, end]) => start < end).sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+}
+
+function positionsOf({ roles }: Resolution, cluster: Cluster): string[] {
+  const held = cluster.members.flatMap((at) => {
+    const role = cluster.named ? roles.get(at) : undefined;
+    return role === undefined || ['FAMILY', 'NONE'].includes(sortOfRole(role.noun) ?? '') ? [] : [role.printed];
+  });
+  return [...new Set(held)].slice(0, MOST);
 }
 
 function describe({ roles, clusters, discourse }: Resolution, cluster: Cluster): string | null {
