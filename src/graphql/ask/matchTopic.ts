@@ -21,7 +21,19 @@ const OUTSIDE: ReadonlySet<string> = new Set([
   ...['to', 'by', 'since', 'before', 'after', 'until', 'till', 'between', 'during', 'about', 'according', 'only'],
   ...['i', 'you', 'he', 'she', 'it', 'we', 'they', 'me', 'him', 'us', 'them', 'each', 'other', 'said', 'say', 'says'],
   ...['himself', 'herself', 'itself', 'themselves', 'anything', 'something', 'everything', 'nothing', 'everybody'],
-  ...['anyone', 'someone', 'anybody', 'somebody', 'everyone', 'please', 'ever', 'lately', 'recently', 'could'],
+  ...[
+    'anyone',
+    'someone',
+    'anybody',
+    'somebody',
+    'everyone',
+    'please',
+    'ever',
+    'lately',
+    'recently',
+    'could',
+    'behalf',
+  ],
 ]);
 
 /**

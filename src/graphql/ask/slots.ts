@@ -82,11 +82,9 @@ function nameSlots(...keys: NameKey[]): Record<string, Slot> {
 }
 
 // Titles before a name say nothing that the name does not.
-function matchName(key: NameKey, { tokens, names }: Question, at: number): SlotMatch[] {
-  const starts = [at];
-  while (isBeforeName(tokens[starts.at(-1)!]?.lower)) starts.push(starts.at(-1)! + 1);
-  return starts.flatMap((from) =>
-    names
+function matchName(key: NameKey, question: Question, at: number): SlotMatch[] {
+  return listNameStarts(question, at).flatMap((from) =>
+    question.names
       .filter(({ start }) => start === from)
       .map((name) => ({
         end: name.end,
@@ -94,6 +92,13 @@ function matchName(key: NameKey, { tokens, names }: Question, at: number): SlotM
         score: NAME_SCORE * (name.end - from) + SMALL_SCORE * (from - at) - (name.corrected === null ? 0 : SMALL_SCORE),
       })),
   );
+}
+
+// The place itself, and those after titles ("the late Foreign Minister") or an office ("opposition leader").
+function listNameStarts(question: Question, at: number): number[] {
+  const starts = [at];
+  while (isBeforeName(question.tokens[starts.at(-1)!]?.lower)) starts.push(starts.at(-1)! + 1);
+  return [...new Set([...starts, ...matchRole(question, at).map(({ end }) => end)])];
 }
 
 function isBeforeName(word: string | undefined): boolean {

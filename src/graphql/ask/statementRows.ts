@@ -110,7 +110,7 @@ export const STATEMENTS: readonly Row[] = [
   ['@who [@have] [@adv] {deny} [@all]'],
   ['@who [@have] [@adv] {deny} {about}'],
   ['@who [@have] [@adv] {deny} [that] {words}'],
-  ['[all] denials [by|of|from] [{speaker}]', DENIED],
+  ['@lead denials [by|of|from] [{speaker}]', DENIED],
   ["{speaker} ['s|'] denials", DENIED],
   ['@who [@have] [@adv] {say} [the (word|words|phrase)] {quotation}'],
   ['@who [@have] [@adv] (used|uses|use) the (word|words|phrase|term|expression) {topic}'],
