@@ -1,6 +1,9 @@
 import type { ArticleGraph, EntityNode, RelationNode, StatementNode } from '../graph/ArticleGraph.js';
 import type { Span } from '../text/Span.js';
+import { hash } from '../util/hash.js';
 import type { CypherEngine, CypherRow, CypherValue } from './CypherEngine.js';
+import { isNamed } from './isNamed.js';
+import { normalizeName } from './normalizeName.js';
 import { runQuery } from './runQuery.js';
 import { toEntityIds } from './toEntityIds.js';
 import { toSpans } from './toFlatSpans.js';
@@ -10,7 +13,7 @@ type Properties = Readonly<Record<string, CypherValue | undefined>>;
 
 /**
  * Given an engine and store ids of articles, returns the graphs of those there are, in the order of the ids: what
- * `saveArticle` takes, so that an empty store that saves them holds the same. Ids of entities and statements are those
+ * `saveArticle` takes, with what people decided, so that an empty store that saves them holds the same. Ids of entities and statements are those
  * of the store. Two queries; not kept, and so not given, is why a relation was found.
  */
 export async function findArticleGraphs(engine: CypherEngine, ids: readonly string[]): Promise<ArticleGraph[]> {
@@ -47,16 +50,24 @@ function toGraph(row: CypherRow, descriptions: ReadonlyMap<string, string>): Art
 
 // An entity has one description; where an article gives several, each more comes with one more entity of that name.
 function toEntities(mention: Properties, descriptions: ReadonlyMap<string, string>): EntityNode[] {
-  const [name = '', ...others] = toTexts(mention['names']);
   const [description = null, ...more] = toTexts(mention['nameIds']).flatMap((id) => descriptions.get(id) ?? []);
   const id = String(mention['id']);
   const kind = mention['kind'] as EntityNode['kind'];
+  const forms = toTexts(mention['names']);
+  const name = chooseName([...forms, String(mention['name'])], { id, kind });
+  const others = forms.filter((form) => form !== name);
   // What begins or ends with a blank is a mention cut so, and is found again from its span.
   const aliases = others.filter((form) => form === form.trim());
   return [
     { id, name, kind, mentions: toSpans(mention['spans']), aliases, description },
     ...more.map((text, at) => ({ id: `${id}-${at + 2}`, name, kind, mentions: [], description: text })),
   ];
+}
+
+// What the article calls it, but for one that was merged: the first of the names by which the entity is known again.
+function chooseName(forms: readonly string[], { id, kind }: Pick<EntityNode, 'id' | 'kind'>): string {
+  const isOwn = (name: string): boolean => isNamed(name, kind) && `e${hash(kind, normalizeName(name))}` === id;
+  return forms.find(isOwn) ?? forms[0]!;
 }
 
 // Entities without a name of their own are told apart by their order, so each takes the place that gives its id again.
