@@ -1,4 +1,4 @@
-import { mendTree } from './mendTree.js';
+import { mendTree } from './mend/mendTree.js';
 
 import type { Sentence, Token } from '../language/Sentence.js';
 import type { Span } from '../text/Span.js';
