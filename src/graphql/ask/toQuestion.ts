@@ -56,6 +56,7 @@ function toVerb({ cue, polarity }: Reading): Verb | undefined {
 }
 
 function toRelationsHead({ relation, subject, object, one, other, entity }: Reading): string {
+  if (relation === 'FAMILY_OF') return `Who is related to ${nameOf(entity)}`;
   const verb = VERBS.find((item) => item.relation === relation);
   const preposition = verb?.prepositions.includes('') ? '' : ` ${verb?.prepositions[0] ?? ''}`;
   const base = `${verb?.base ?? 'meet'}${preposition}`;
