@@ -127,7 +127,10 @@ describe('a model that cannot be loaded is one clear error:', () => {
     for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
     const parse = createLanguageModel({ folder }).parse('One.');
     await expect(parse).rejects.toBeInstanceOf(ModelError);
-    const message = await parse.catch((error: unknown) => (error as ModelError).message);
+    const message = await parse.then(
+      () => '',
+      (error: unknown) => (error as ModelError).message,
+    );
     await rm(folder, { recursive: true });
     return message;
   };
