@@ -1,7 +1,9 @@
 import { contains } from '../text/Span.js';
 
+import { findBridges } from './relations/findBridges.js';
 import { findFromQuotes } from './relations/findFromQuotes.js';
 import { findHappenings } from './relations/findHappenings.js';
+import { findPlaces } from './relations/findPlaces.js';
 import { findStanding } from './relations/findStanding.js';
 import { toDay } from './toDay.js';
 
@@ -31,7 +33,13 @@ export function toRelations(resolution: Resolution, published: string | null | u
     numbers.set(cluster, number);
     return number;
   };
-  for (const draft of [...findStanding(resolution), ...findHappenings(resolution), ...findFromQuotes(resolution)]) {
+  for (const draft of [
+    ...findStanding(resolution),
+    ...findHappenings(resolution),
+    ...findFromQuotes(resolution),
+    ...findBridges(resolution),
+    ...findPlaces(resolution),
+  ]) {
     const tie = toTie(resolution, draft, published);
     const pair = [toNumber(tie.subject), toNumber(tie.object)];
     if (UNDIRECTED.has(tie.kind)) pair.sort((a, b) => a - b);
@@ -44,7 +52,7 @@ export function toRelations(resolution: Resolution, published: string | null | u
 
 function toTie({ discourse, clusters }: Resolution, draft: Draft, published: string | null | undefined): Tie {
   const { kind, subject, object, label, evidence, rule } = draft;
-  const standing = ['title', 'description', 'within', 'demonym', 'leads'].includes(rule);
+  const standing = ['title', 'description', 'within', 'demonym', 'leads', 'bridge'].includes(rule);
   return {
     kind,
     subject: clusters.of(subject),
