@@ -16,7 +16,7 @@ test('our own treebank of attribution sentences is parsed well', async () => {
   expect(scores.sentences).toBeGreaterThanOrEqual(98);
   expect(scores.words).toBeGreaterThanOrEqual(99.5);
   expect(scores.upos).toBeGreaterThanOrEqual(97);
-  expect(scores.las).toBeGreaterThanOrEqual(92);
+  expect(scores.las).toBeGreaterThanOrEqual(94);
 });
 
 // A tenth of the public treebank, in whole articles, where it lies beside the checkout (training/README.md says what it is).
@@ -27,6 +27,6 @@ test('our own treebank of attribution sentences is parsed well', async () => {
   expect(scores.sentences).toBeGreaterThanOrEqual(80);
   expect(scores.tokens).toBeGreaterThanOrEqual(98.5);
   expect(scores.upos).toBeGreaterThanOrEqual(95.5);
-  expect(scores.uas).toBeGreaterThanOrEqual(85);
-  expect(scores.las).toBeGreaterThanOrEqual(83);
+  expect(scores.uas).toBeGreaterThanOrEqual(86);
+  expect(scores.las).toBeGreaterThanOrEqual(84);
 });
