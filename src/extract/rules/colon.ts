@@ -10,8 +10,8 @@ import type { Tree } from '../Tree.js';
 import type { Span } from '../../text/Span.js';
 
 /**
- * A name, a colon, and what it says: `Keeper: Light Was Off`, `Poll: Most Want Rain`. Turns of a transcript are
- * another matter (`transcript`). A headline may also end in its source: `Light Was Off - Keeper`.
+ * A name, a colon, and what it says, as headlines have it: `Keeper: Light Was Off`, `Poll: Most Want Rain`; inside a
+ * text only before a quotation (`Another: "I saw nothing."`). The turns of a transcript are the rule `turn`'s.
  */
 export const colon: Rule = (passage, tree) => {
   const at = tree.tokens.findIndex(({ text }) => text === ':');

@@ -14,19 +14,19 @@ import type { Rule } from './Rule.js';
 
 /**
  * The rules that propose quotes in a sentence. The order decides only between candidates of equal score: what the tree
- * says outright (clause, infinitive) goes before what punctuation says, and that before looser readings (objects,
- * nouns, headlines).
+ * says outright (clause, infinitive) goes before what punctuation says (quotation, signature, turn), and both before
+ * looser readings (objects, nouns, lead-ins, headlines, hearsay).
  */
 export const RULES: readonly Rule[] = Object.freeze([
   clauseComplement,
-  quotation,
   infinitive,
+  quotation,
+  dash,
+  turn,
   accordingTo,
   objectContent,
   nounContent,
-  turn,
   leadIn,
-  dash,
   colon,
   reportedly,
 ]);
