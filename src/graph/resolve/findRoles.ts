@@ -49,7 +49,7 @@ export function findRoles(discourse: Discourse): Role[] {
     if (mention.form === 'NAME') return mention.title === null ? [] : (ofTitle(discourse, mention, index) ?? []);
     if (mention.form !== 'DESCRIPTION' || !isPersonal(mention)) return [];
     const role = ofDescription(discourse, mention, index);
-    const holder = findHolder(discourse, mention);
+    const holder = discourse.frames[index]?.quote == null ? findHolder(discourse, mention) : null;
     return [holder === null ? role : { ...role, holder }];
   });
 }

@@ -19,7 +19,7 @@ const WIDER_BODY =
   /^(company|firm|group|club|agency|organization|organisation|body|bank|party|team|side|union|business|brewer|network|church|charity|paper|newspaper|giant|maker|court|ministry)$/;
 const SPORTING = /^(manager|coach|captain|player|striker|defender|forward|goalkeeper|scorer)$/;
 const OFFICE =
-  /^(minister|president|premier|secretary|judge|king|queen|mayor|director|chairman|chairwoman|official|governor|captain|spokes(man|woman|person))$/;
+  /^(witness|defendant|suspect|victim|minister|president|premier|secretary|judge|king|queen|mayor|director|chairman|chairwoman|official|governor|captain|spokes(man|woman|person))$/;
 const STATE = /^(country|nation|state|kingdom|republic)$/;
 const TOWN = /^(city|town|village|capital|island|port)$/;
 
@@ -168,7 +168,7 @@ function lastSpeaker(stage: Stage, index: number, mention: Mention, people: read
       !hasAsked(stage, index, candidate),
   );
   const antecedent = near?.near[0];
-  if (antecedent === undefined || (OFFICE.test(mention.lemma) && stage.roles.has(antecedent))) return null;
+  if (antecedent === undefined || OFFICE.test(mention.lemma)) return null;
   return { antecedent, reason: 'last-speaker' };
 }
 

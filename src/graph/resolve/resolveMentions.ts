@@ -5,10 +5,12 @@ import { linkAppositions } from './linkAppositions.js';
 import { linkCapitals } from './linkCapitals.js';
 import { linkNames } from './linkNames.js';
 import { resolvePronoun } from './resolvePronoun.js';
+import { resolveAhead } from './resolveAhead.js';
 import { resolveDescription } from './resolveDescription.js';
 import { resolveOwnWords } from './resolveOwnWords.js';
 import { weighKinds } from './weighKinds.js';
 
+import type { Link } from './createClusters.js';
 import type { Discourse } from './Discourse.js';
 import type { Role } from './findRoles.js';
 import type { Stage } from './Stage.js';
@@ -21,7 +23,8 @@ export interface Resolution extends Stage {
 /**
  * Given a discourse, returns who is who in it. Sieves from the surest to the boldest, as in Lee et al. 2013
  * (https://doi.org/10.1162/COLI_a_00152): names, capitals, appositions; then descriptions and the narrator's pronouns in
- * text order; then "I", "we" and "you"; last the third person inside quotation marks, where the speaker is ruled out.
+ * text order; then "I", "we" and "you"; then the third
+ * person inside quotation marks, where the speaker is ruled out; last descriptions that are explained only later.
  */
 export function resolveMentions(discourse: Discourse): Resolution {
   const clusters = createClusters(discourse.mentions);
@@ -32,30 +35,34 @@ export function resolveMentions(discourse: Discourse): Resolution {
   const allRoles = findRoles(discourse);
   const roles = new Map(allRoles.toReversed().map((role) => [role.holder, role]));
   const stage: Resolution = { discourse, clusters, sources: findSources(discourse), roles, allRoles };
-  for (const pass of [isNarrated, isOwn, isSpoken]) resolvePass(stage, pass);
+  for (const sieve of SIEVES) applySieve(stage, sieve);
   return stage;
 }
 
-type Pass = (stage: Stage, index: number) => boolean;
+interface Sieve {
+  belongs(stage: Stage, index: number): boolean;
+  resolve(stage: Stage, index: number): Link | null;
+}
 
-function resolvePass(stage: Stage, belongs: Pass): void {
+const SIEVES: readonly Sieve[] = [
+  { belongs: (stage, index) => !isSpoken(stage, index) && !isPersonal(stage, index), resolve: resolveThird },
+  { belongs: isPersonal, resolve: resolveOwnWords },
+  { belongs: (stage, index) => isSpoken(stage, index) && !isPersonal(stage, index), resolve: resolveThird },
+  { belongs: () => true, resolve: resolveAhead },
+];
+
+function applySieve(stage: Stage, { belongs, resolve }: Sieve): void {
   for (const index of inReadingOrder(stage)) {
-    const mention = stage.discourse.mentions[index];
-    if (
-      mention === undefined ||
-      mention.form === 'NAME' ||
-      stage.clusters.reasonOf(index) !== null ||
-      !belongs(stage, index)
-    )
-      continue;
-    const link =
-      mention.form === 'DESCRIPTION'
-        ? resolveDescription(stage, index)
-        : isPersonal(stage, index)
-          ? resolveOwnWords(stage, index)
-          : resolvePronoun(stage, index);
+    const named = stage.discourse.mentions[index]?.form === 'NAME';
+    if (named || stage.clusters.reasonOf(index) !== null || !belongs(stage, index)) continue;
+    const link = resolve(stage, index);
     if (link !== null) stage.clusters.link(index, link);
   }
+}
+
+function resolveThird(stage: Stage, index: number): Link | null {
+  const description = stage.discourse.mentions[index]?.form === 'DESCRIPTION';
+  return description ? resolveDescription(stage, index) : resolvePronoun(stage, index);
 }
 
 // Of two that start together the shorter comes first: "his" before "his wife".
@@ -65,11 +72,10 @@ function inReadingOrder({ discourse: { mentions } }: Stage): number[] {
 }
 
 function isPersonal({ discourse }: Stage, index: number): boolean {
-  return (
-    ['I', 'we', 'you'].includes(discourse.mentions[index]?.lemma ?? '') && discourse.mentions[index]?.form === 'PRONOUN'
-  );
+  const mention = discourse.mentions[index];
+  return mention?.form === 'PRONOUN' && ['I', 'we', 'you'].includes(mention.lemma);
 }
 
-const isOwn: Pass = (stage, index) => isPersonal(stage, index);
-const isNarrated: Pass = (stage, index) => !isPersonal(stage, index) && stage.discourse.frames[index]?.spoken == null;
-const isSpoken: Pass = (stage, index) => !isPersonal(stage, index) && stage.discourse.frames[index]?.spoken != null;
+function isSpoken({ discourse }: Stage, index: number): boolean {
+  return discourse.frames[index]?.spoken != null;
+}
