@@ -30,12 +30,12 @@ export function countBodyWords(words: readonly string[], start: number): number 
   return 0;
 }
 
-/** Given a word of a name, returns whether a name with it is an organisation's: "Ministry", "Inc." */
+/** Given a word of a name, returns whether a name with it is an organization's: "Ministry", "Inc." */
 export function isBodyMark(word: string): boolean {
   return MARKS.has(word.replace(/[.,]+$/, ''));
 }
 
-/** Given a name, returns whether the list has it as an organisation: "the Kremlin", "TASS". */
+/** Given a name, returns whether the list has it as an organization: "the Kremlin", "TASS". */
 export function isBody(name: string): boolean {
   return BODIES.has(toKey(name));
 }

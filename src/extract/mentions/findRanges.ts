@@ -22,7 +22,7 @@ export function isCalendar(word: string): boolean {
 }
 
 /**
- * Given a sentence's tree and the sentence, returns where names stand: those of the model and the runs of capitalised
+ * Given a sentence's tree and the sentence, returns where names stand: those of the model and the runs of capitalized
  * words that it missed, with the parts of one name joined: "Bureau" of "Shipping", "Harrow" & "Lund", "Dockers'"
  * "Fellowship".
  */
@@ -106,7 +106,7 @@ function isProper({ tokens }: Tree, index: number): boolean {
   return findNoun(token.lemma) === null && findCountryByDemonym(token.text) === null && !/^\p{Lu}+$/u.test(token.text);
 }
 
-// A capitalised adjective inside a name: "the United States Armed Forces".
+// A capitalized adjective inside a name: "the United States Armed Forces".
 function isInner(tokens: readonly Token[], index: number): boolean {
   const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   return (

@@ -70,7 +70,7 @@ export function toDiscourse(
   };
 }
 
-// Capitalised words that qualify a noun: where a demonym is to be looked for.
+// Capitalized words that qualify a noun: where a demonym is to be looked for.
 function toModifiers(trees: readonly Tree[]): ReadonlySet<string> {
   return new Set(
     trees.flatMap((tree) =>
