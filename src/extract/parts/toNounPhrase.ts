@@ -40,7 +40,7 @@ function isLeftOut(tree: Tree, child: number, head: number): boolean {
 // The unbroken run of tokens around the head: a comma that belongs to nothing in the run does not break it.
 function toPieceAround(tree: Tree, tokens: readonly number[], head: number): number[] {
   const inside = new Set(tokens);
-  const bridges = (at: number): boolean => inside.has(at) || isPunctuation(tree, at);
+  const bridges = (at: number): boolean => (inside.has(at) || isPunctuation(tree, at)) && !isForeign(tree, at, head);
   let first = head;
   let last = head;
   while (first > 0 && bridges(first - 1)) first--;
@@ -49,6 +49,15 @@ function toPieceAround(tree: Tree, tokens: readonly number[], head: number): num
   while (last > head && !inside.has(last)) last--;
   while (first < head && isLeading(tree, first)) first++;
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+// Four words and more in a quotation that the head is not in: speech beside the mention, no nickname in it.
+function isForeign(tree: Tree, at: number, head: number): boolean {
+  const step = at < head ? -1 : 1;
+  const quoted = tree.quoted[at] ?? -1;
+  return (
+    quoted >= 0 && quoted !== tree.quoted[head] && [1, 2, 3].every((far) => tree.quoted[at + step * far] === quoted)
+  );
 }
 
 function isLeading(tree: Tree, at: number): boolean {

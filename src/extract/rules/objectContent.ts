@@ -1,3 +1,4 @@
+import { findFrame } from '../lexicon.js';
 import { toStrength } from '../parts/Cue.js';
 import { toContent } from '../parts/toContent.js';
 import { toReport } from '../parts/toReport.js';
@@ -115,6 +116,17 @@ function toSize(tree: Tree, tokens: readonly number[]): string[] {
   return words.length < 3 ? ['short-content'] : [];
 }
 
+// What follows the content without a comma and hangs on the verb belongs to it, but for time and occasion.
+function absorb(tree: Tree, verb: number, tokens: readonly number[]): number[] {
+  const all = [...tokens];
+  for (const child of findChildren(tree, verb, 'obl', 'advcl', 'nmod')) {
+    const branch = toBranch(tree, child);
+    const follows = branch[0] === Math.max(...all) + 1 && !isPunctuation(tree, branch[0]);
+    if (follows && child > verb && findFrame(tree.tokens[child]?.text ?? '') === undefined) all.push(...branch);
+  }
+  return all;
+}
+
 // "called Opus 1", "is called the median": a name is given, nothing is said.
 function isNaming(tree: Tree, cue: Cue, { pattern, tokens }: Found): boolean {
   if (pattern !== 'small' || cue.verb.class !== 'call') return false;
@@ -148,7 +160,9 @@ function findCase(tree: Tree, at: number): number | undefined {
 
 function toCandidate(passage: Passage, tree: Tree, cue: Cue, found: Found): Candidate | null {
   const { pattern, tokens } = found;
-  const sorted = [...new Set(tokens)].filter((at) => !cue.tokens.includes(at)).sort((a, b) => a - b);
+  const sorted = [...new Set(absorb(tree, cue.at, tokens))]
+    .filter((at) => !cue.tokens.includes(at))
+    .sort((a, b) => a - b);
   const content = toContent(passage, tree, sorted, cue.at);
   if (content.length === 0) return null;
   const report = toReport(passage, tree, cue);

@@ -186,7 +186,7 @@ function isMidClause(text: string, before: string, left: Quotation): boolean {
 
 // Where a sentence ends that the parser has not seen end.
 function toStop(text: string, from: number, to: number): number {
-  const stop = [...text.slice(from, to).matchAll(/\p{Ll}[.!?]["”’']*\s+(?=\p{Lu})/gu)].at(-1);
+  const stop = [...text.slice(from, to).matchAll(/\p{Ll}{4,}[.!?]["”’']*\s+(?=\p{Lu})/gu)].at(-1);
   return stop === undefined ? from : from + stop.index + stop[0].length;
 }
 
