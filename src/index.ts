@@ -21,7 +21,7 @@ export {
 export type { ArticleGraph, EntityNode, RelationNode, StatementNode } from './graph/ArticleGraph.js';
 export type { Ingest, IngestResult } from './ingest.js';
 export type { LanguageModel } from './language/Sentence.js';
-export type { CypherEngine } from './store/CypherEngine.js';
+export type { CypherEngine } from './store/engine/CypherEngine.js';
 export type { Store } from './store/Store.js';
 export type { Article } from './text/Article.js';
 export type { Span } from './text/Span.js';

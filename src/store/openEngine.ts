@@ -1,4 +1,4 @@
-import type { CypherEngine } from './CypherEngine.js';
+import type { CypherEngine } from './engine/CypherEngine.js';
 
 /** Where a store lies: a Neo4j by its URI, or an embedded one in the folder `path`, or in memory without it. */
 export interface EngineOptions {
@@ -25,6 +25,6 @@ export async function openEngine(options: EngineOptions = {}): Promise<CypherEng
 }
 
 async function connect({ neo4jUri, path, ...access }: EngineOptions): Promise<CypherEngine> {
-  if (neo4jUri === undefined) return (await import('./EmbeddedEngine.js')).openEmbeddedEngine(path);
-  return (await import('./Neo4jEngine.js')).openNeo4jEngine({ uri: neo4jUri, ...access });
+  if (neo4jUri === undefined) return (await import('./engine/EmbeddedEngine.js')).openEmbeddedEngine(path);
+  return (await import('./engine/Neo4jEngine.js')).openNeo4jEngine({ uri: neo4jUri, ...access });
 }

@@ -7,7 +7,7 @@ import { toText } from './helpers/createSample.js';
 import { createHostileGraph, HOSTILE_NAMES } from './helpers/hostile.js';
 
 import type { LanguageModel } from '../../src/language/Sentence.js';
-import type { CypherEngine } from '../../src/store/CypherEngine.js';
+import type { CypherEngine } from '../../src/store/engine/CypherEngine.js';
 
 // The digest is of the ids that hold within an article, which an export makes anew; the order of claims means nothing.
 const withoutDigest = (lines: readonly string[]): string[] =>

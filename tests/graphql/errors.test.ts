@@ -6,7 +6,7 @@ import { openEngine } from '../../src/store/openEngine.js';
 import { createStore } from '../../src/store/createStore.js';
 import { createTestApi } from './helpers/createTestApi.js';
 
-import type { CypherEngine } from '../../src/store/CypherEngine.js';
+import type { CypherEngine } from '../../src/store/engine/CypherEngine.js';
 import type { TestApi } from './helpers/createTestApi.js';
 
 let api: TestApi;

@@ -1,4 +1,4 @@
-import type { CypherEngine, CypherRow } from '../../src/store/CypherEngine.js';
+import type { CypherEngine, CypherRow } from '../../src/store/engine/CypherEngine.js';
 
 const NODES = 'MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties';
 const EDGES = 'MATCH (a)-[r]->(b) RETURN type(r) AS type, a.id AS source, b.id AS target, properties(r) AS properties';

@@ -1,4 +1,4 @@
-import type { CypherEngine } from '../../src/store/CypherEngine.js';
+import type { CypherEngine } from '../../src/store/engine/CypherEngine.js';
 import { openEngine } from '../../src/store/openEngine.js';
 import { takeLock } from './takeLock.js';
 

@@ -1,4 +1,4 @@
-import type { CypherEngine, CypherParameters } from '../../src/store/CypherEngine.js';
+import type { CypherEngine, CypherParameters } from '../../src/store/engine/CypherEngine.js';
 
 /** A query as it was sent, with its parameters. */
 export interface RecordedQuery {

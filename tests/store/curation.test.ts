@@ -1,5 +1,5 @@
 import type { ArticleGraph } from '../../src/graph/ArticleGraph.js';
-import type { CypherEngine } from '../../src/store/CypherEngine.js';
+import type { CypherEngine } from '../../src/store/engine/CypherEngine.js';
 import type { Store } from '../../src/store/Store.js';
 import { createStore } from '../../src/store/createStore.js';
 import { dumpStore } from '../helpers/dumpStore.js';

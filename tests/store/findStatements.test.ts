@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { ArticleGraph, StatementNode } from '../../src/graph/ArticleGraph.js';
 import { readArticleGraph } from '../../src/graph/readArticleGraph.js';
 import { createStore } from '../../src/store/createStore.js';
-import type { CypherEngine } from '../../src/store/CypherEngine.js';
+import type { CypherEngine } from '../../src/store/engine/CypherEngine.js';
 import type { StatementFilter, StatementOrder, Store } from '../../src/store/Store.js';
 import { engines } from '../helpers/engines.js';
 import { listGold, readGold } from '../helpers/readGold.js';

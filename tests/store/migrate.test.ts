@@ -1,7 +1,7 @@
-import { migrate } from '../../src/store/migrate.js';
-import type { SchemaFile } from '../../src/store/readCypher.js';
-import { readSchemaFiles } from '../../src/store/readCypher.js';
-import { toEmbeddedSchema } from '../../src/store/toEmbeddedSchema.js';
+import { migrate } from '../../src/store/engine/migrate.js';
+import type { SchemaFile } from '../../src/store/engine/readCypher.js';
+import { readSchemaFiles } from '../../src/store/engine/readCypher.js';
+import { toEmbeddedSchema } from '../../src/store/engine/toEmbeddedSchema.js';
 import { engines } from '../helpers/engines.js';
 
 const FILES: SchemaFile[] = [

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
-import { isNamed } from '../../src/store/isNamed.js';
-import { normalizeName } from '../../src/store/normalizeName.js';
+import { isNamed } from '../../src/store/save/isNamed.js';
+import { normalizeName } from '../../src/store/save/normalizeName.js';
 
 test.each([
   ['Vladimir Putin', 'vladimir putin'],

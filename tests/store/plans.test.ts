@@ -2,9 +2,9 @@ import neo4j from 'neo4j-driver';
 import type { Plan, ProfiledPlan } from 'neo4j-driver';
 
 import { createStore } from '../../src/store/createStore.js';
-import type { CypherEngine } from '../../src/store/CypherEngine.js';
+import type { CypherEngine } from '../../src/store/engine/CypherEngine.js';
 import type { Store } from '../../src/store/Store.js';
-import { toNeo4jParameters } from '../../src/store/toNeo4jParameters.js';
+import { toNeo4jParameters } from '../../src/store/engine/toNeo4jParameters.js';
 import { engines, neo4jAccess } from '../helpers/engines.js';
 import { listGold, readGold } from '../helpers/readGold.js';
 import type { RecordedQuery } from '../helpers/recordQueries.js';

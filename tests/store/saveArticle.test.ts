@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 import type { ArticleGraph } from '../../src/graph/ArticleGraph.js';
 import { createStore } from '../../src/store/createStore.js';
-import type { CypherEngine } from '../../src/store/CypherEngine.js';
+import type { CypherEngine } from '../../src/store/engine/CypherEngine.js';
 import { openEngine } from '../../src/store/openEngine.js';
 import type { Store } from '../../src/store/Store.js';
 import { dumpStore } from '../helpers/dumpStore.js';

@@ -1,4 +1,4 @@
-import { normalizeName } from '../../store/normalizeName.js';
+import { normalizeName } from '../../store/save/normalizeName.js';
 import { buildOperation } from './buildOperation.js';
 import { describeReading, listNames } from './describeReading.js';
 import { findNames } from './findNames.js';

@@ -1,4 +1,4 @@
-import { normalizeName } from '../../store/normalizeName.js';
+import { normalizeName } from '../../store/save/normalizeName.js';
 import { findSimilarNames } from './findSimilarNames.js';
 import { isFunctionWord, isVerb } from './isFunctionWord.js';
 import { isTitle } from './isTitle.js';

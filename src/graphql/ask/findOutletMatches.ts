@@ -1,4 +1,4 @@
-import { foldName, normalizeName } from '../../store/normalizeName.js';
+import { foldName, normalizeName } from '../../store/save/normalizeName.js';
 import { computeEditDistance } from '../../util/computeEditDistance.js';
 import { toTolerance } from './findSimilarNames.js';
 import { isFunctionWord } from './isFunctionWord.js';

@@ -1,4 +1,4 @@
-import { normalizeName } from '../../store/normalizeName.js';
+import { normalizeName } from '../../store/save/normalizeName.js';
 import { computeEditDistance } from '../../util/computeEditDistance.js';
 import { toNamed } from './toNamed.js';
 

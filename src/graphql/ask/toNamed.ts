@@ -1,4 +1,4 @@
-import { isNamed } from '../../store/isNamed.js';
+import { isNamed } from '../../store/save/isNamed.js';
 
 import type { EntitySummary } from '../../store/Store.js';
 

@@ -1,4 +1,4 @@
-import type { CypherRow, CypherValue } from '../CypherEngine.js';
+import type { CypherRow, CypherValue } from '../engine/CypherEngine.js';
 
 export const REVIEW_VERDICTS = ['ACCEPTED', 'REJECTED', 'CORRECTED'] as const;
 export type ReviewVerdict = (typeof REVIEW_VERDICTS)[number];

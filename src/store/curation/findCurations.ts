@@ -1,5 +1,5 @@
-import type { CypherEngine } from '../CypherEngine.js';
-import { runQuery } from '../runQuery.js';
+import type { CypherEngine } from '../engine/CypherEngine.js';
+import { runQuery } from '../find/runQuery.js';
 import type { Merge, Review } from './Curation.js';
 import { toCuration } from './Curation.js';
 

@@ -1,9 +1,9 @@
 import { InputError, NotFoundError } from '../../errors.js';
 import { hash } from '../../util/hash.js';
-import type { CypherEngine } from '../CypherEngine.js';
-import { findEntitiesByIds } from '../findEntities.js';
-import { readQuery } from '../readCypher.js';
-import { runQuery } from '../runQuery.js';
+import type { CypherEngine } from '../engine/CypherEngine.js';
+import { findEntitiesByIds } from '../find/findEntities.js';
+import { readQuery } from '../engine/readCypher.js';
+import { runQuery } from '../find/runQuery.js';
 import type { EntityRow, MergeRequest } from '../Store.js';
 import { findMerges } from './findCurations.js';
 

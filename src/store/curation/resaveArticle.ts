@@ -1,9 +1,9 @@
 import type { ArticleGraph } from '../../graph/ArticleGraph.js';
-import type { CypherEngine } from '../CypherEngine.js';
-import { findArticleGraphs } from '../findArticleGraphs.js';
-import { buildRemoval } from '../removeArticle.js';
-import { runQuery } from '../runQuery.js';
-import { buildSave, findCuratedRows } from '../saveArticle.js';
+import type { CypherEngine } from '../engine/CypherEngine.js';
+import { findArticleGraphs } from '../find/findArticleGraphs.js';
+import { buildRemoval } from '../save/removeArticle.js';
+import { runQuery } from '../find/runQuery.js';
+import { buildSave, findCuratedRows } from '../save/saveArticle.js';
 
 /**
  * Given an engine and an article's store id, saves the article anew from what came in, with the decisions that stand

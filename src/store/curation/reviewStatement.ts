@@ -1,9 +1,9 @@
 import { InputError, NotFoundError } from '../../errors.js';
 import { hash } from '../../util/hash.js';
-import type { CypherEngine } from '../CypherEngine.js';
-import { findStatementsByIds } from '../findStatements.js';
-import { readQuery } from '../readCypher.js';
-import { runQuery } from '../runQuery.js';
+import type { CypherEngine } from '../engine/CypherEngine.js';
+import { findStatementsByIds } from '../find/findStatements.js';
+import { readQuery } from '../engine/readCypher.js';
+import { runQuery } from '../find/runQuery.js';
 import type { ReviewRequest, StatementRow } from '../Store.js';
 import type { Review } from './Curation.js';
 import { findReviews } from './findCurations.js';

@@ -8,7 +8,7 @@ import { createStore } from '../../../src/store/createStore.js';
 import type { FormattedExecutionResult } from 'graphql';
 import type { Api } from '../../../src/graphql/createApolloServer.js';
 import type { Ingest } from '../../../src/ingest.js';
-import type { CypherEngine } from '../../../src/store/CypherEngine.js';
+import type { CypherEngine } from '../../../src/store/engine/CypherEngine.js';
 import type { Store } from '../../../src/store/Store.js';
 
 const ROOT = new URL('../../../', import.meta.url);

@@ -1,0 +1,92 @@
+import type { CypherEngine, CypherValue } from '../engine/CypherEngine.js';
+import { findArticleId } from '../save/removeArticle.js';
+import { runCount, runKnownCount, runQuery } from './runQuery.js';
+import { narrowRange } from '../save/sortKeys.js';
+import type { ArticleFilter, ArticleOrder, ArticleRow, ArticleSummary, Page, PageRequest } from '../Store.js';
+import { keepGiven, toKeyRange, toPage } from './toPage.js';
+import { toArticleRow, toArticleSummary } from './toRows.js';
+
+/** Given an engine, a filter, an order and a page, returns the page of articles without their texts, in one query. */
+export async function findArticles(
+  engine: CypherEngine,
+  filter: ArticleFilter,
+  { order, page }: { order: ArticleOrder; page: PageRequest },
+): Promise<Page<ArticleSummary>> {
+  const range = toKeyRange(page, { descending: order === 'PUBLISHED_AT_DESC' });
+  const start = chooseStart(filter);
+  const rows = await runQuery(engine, 'findArticles', {
+    parameters: {
+      ...start.parameters,
+      ...toConditions(filter),
+      ...toBounds(start, narrowRange(range, filter)),
+      limit: range.limit,
+    },
+    tags: [...start.tags, toOrderTag(start, range.descending)],
+  });
+  return toPage(
+    rows.map(({ key, article }) => ({ key: String(key), row: toArticleSummary(article) })),
+    page,
+  );
+}
+
+/** Given an engine and a filter, returns how many articles pass it. */
+export async function countArticles(engine: CypherEngine, filter: ArticleFilter): Promise<number> {
+  const start = chooseStart(filter);
+  const conditions = {
+    ...toConditions(filter),
+    ...keepGiven({ ...narrowRange({ above: null, below: null }, filter) }),
+  };
+  if (Object.keys(conditions).length === 0 && (start.mentions || start.tags.length > 0)) {
+    return runKnownCount(engine, { parameters: start.parameters, tags: start.mentions ? [] : ['articles'] });
+  }
+  return runCount(engine, 'findArticles', { parameters: { ...start.parameters, ...conditions }, tags: start.tags });
+}
+
+/** Given an engine and an article's store id, own id or url, returns it with its text, or null. */
+export async function findArticle(engine: CypherEngine, ref: string): Promise<ArticleRow | null> {
+  const id = await findArticleId(engine, ref);
+  return id === null ? null : ((await findArticlesByIds(engine, [id])).get(id) ?? null);
+}
+
+/** Given an engine and ids of articles, returns those there are, with their texts, by id. */
+export async function findArticlesByIds(
+  engine: CypherEngine,
+  ids: readonly string[],
+): Promise<Map<string, ArticleRow>> {
+  if (ids.length === 0) return new Map();
+  const rows = await runQuery(engine, 'findArticleTexts', { parameters: { ids: [...new Set(ids)] } });
+  return new Map(rows.map(({ article }) => toArticleRow(article)).map((row) => [row.id, row]));
+}
+
+interface Start {
+  /** Whether it begins with the articles that mention one entity, which an index gives in order. */
+  readonly mentions: boolean;
+  readonly parameters: Readonly<Record<string, CypherValue>>;
+  readonly tags: readonly string[];
+}
+
+function chooseStart({ ids, mentionsIds }: ArticleFilter): Start {
+  if (ids !== undefined) return { mentions: false, parameters: { ids: [...new Set(ids)] }, tags: [] };
+  const [mentionsId, ...more] = mentionsIds ?? [];
+  if (mentionsId !== undefined && more.length === 0) return { mentions: true, parameters: { mentionsId }, tags: [] };
+  if (mentionsIds !== undefined)
+    return { mentions: false, parameters: { mentionsIds: [...new Set(mentionsIds)] }, tags: [] };
+  return { mentions: false, parameters: {}, tags: ['all'] };
+}
+
+function toConditions({ ids, mentionsIds, outlets, titleContains }: ArticleFilter): Record<string, CypherValue> {
+  const onlyMentionsIds = ids === undefined ? undefined : mentionsIds;
+  return keepGiven({ onlyMentionsIds, outlets, titleContains: titleContains?.toLowerCase() });
+}
+
+function toBounds(
+  { mentions }: Start,
+  { above, below }: { above: string | null; below: string | null },
+): Record<string, CypherValue> {
+  return keepGiven(mentions ? { aboveMentions: above, belowMentions: below } : { above, below });
+}
+
+function toOrderTag({ mentions }: Start, descending: boolean): string {
+  if (!mentions) return descending ? 'newest' : 'oldest';
+  return descending ? 'mentionsNewest' : 'mentionsOldest';
+}

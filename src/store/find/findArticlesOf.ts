@@ -1,0 +1,27 @@
+import type { CypherEngine } from '../engine/CypherEngine.js';
+import { runQuery } from './runQuery.js';
+import type { ArticleOrder, ArticleSummary, Page, PageRequest } from '../Store.js';
+import { keepGiven, toKeyRange } from './toPage.js';
+import { toPagesOf, toTotalsOf } from './toPagesOf.js';
+import { toArticleSummary } from './toRows.js';
+
+/** Given an engine, ids of entities, an order and a page, returns that page of the articles that mention each, in one query. */
+export async function findArticlesOf(
+  engine: CypherEngine,
+  entityIds: readonly string[],
+  { order, page }: { order: ArticleOrder; page: PageRequest },
+): Promise<Page<ArticleSummary>[]> {
+  const { above, below, descending, limit } = toKeyRange(page, { descending: order === 'PUBLISHED_AT_DESC' });
+  const rows = await runQuery(engine, 'findArticlesOf', {
+    parameters: { entityIds: [...new Set(entityIds)], ...keepGiven({ above, below }), limit },
+    tags: [descending ? 'down' : 'up'],
+  });
+  const toRow = ({ article }: (typeof rows)[number]): ArticleSummary => toArticleSummary(article);
+  return toPagesOf(rows, { parentIds: entityIds, page, descending, toRow });
+}
+
+/** Given an engine and ids of entities, returns how many articles mention each. */
+export async function countArticlesOf(engine: CypherEngine, entityIds: readonly string[]): Promise<number[]> {
+  const parameters = { entityIds: [...new Set(entityIds)] };
+  return toTotalsOf(await runQuery(engine, 'findArticlesOf', { parameters, tags: ['count'] }), entityIds);
+}

@@ -1,0 +1,49 @@
+import type { CypherEngine, CypherRow } from '../engine/CypherEngine.js';
+import { findEntityCounts } from './findEntityCounts.js';
+import { findStatementsByIds } from './findStatements.js';
+import { runQuery } from './runQuery.js';
+import type { Page, PageRequest, StatementOrder, StatementParent, StatementRow } from '../Store.js';
+import { keepGiven, toKeyRange } from './toPage.js';
+import { toPagesOf, toTotalsOf } from './toPagesOf.js';
+
+/**
+ * Given an engine, what several parents are to their statements, their ids, an order and a page, returns that page of
+ * each: one query for ids and one for cards, however many parents.
+ */
+export async function findStatementsOf(
+  engine: CypherEngine,
+  parents: { readonly kind: StatementParent; readonly ids: readonly string[] },
+  { order, page }: { order: StatementOrder; page: PageRequest },
+): Promise<Page<StatementRow>[]> {
+  const { above, below, descending, limit } = toKeyRange(page, { descending: order === 'SAID_AT_DESC' });
+  const inText = order === 'TEXT_ORDER';
+  const bounds = inText ? { aboveText: above, belowText: below } : { above, below };
+  const found = await runQuery(engine, 'findStatementsOf', {
+    parameters: { parentIds: [...new Set(parents.ids)], ...keepGiven(bounds), limit },
+    tags: [parents.kind, inText ? 'byText' : 'byTime', descending ? 'down' : 'up'],
+  });
+  const rows = await findStatementsByIds(
+    engine,
+    found.map(({ id }) => String(id)),
+  );
+  const toRow = ({ id }: CypherRow): StatementRow | null => rows.get(String(id)) ?? null;
+  return toPagesOf(found, { parentIds: parents.ids, page, descending, toRow });
+}
+
+/** Given an engine, what several parents are to their statements and their ids, returns how many each has. */
+export async function countStatementsOf(
+  engine: CypherEngine,
+  { kind, ids }: { readonly kind: StatementParent; readonly ids: readonly string[] },
+): Promise<number[]> {
+  if (kind !== 'article') return readKept(engine, { kind, ids });
+  const parameters = { articleIds: [...new Set(ids)] };
+  return toTotalsOf(await runQuery(engine, 'countStatementsOf', { parameters }), ids);
+}
+
+async function readKept(
+  engine: CypherEngine,
+  { kind, ids }: { readonly kind: 'speaker' | 'about'; readonly ids: readonly string[] },
+): Promise<number[]> {
+  const counts = new Map((await findEntityCounts(engine, [...new Set(ids)])).map((row) => [row.id, row]));
+  return ids.map((id) => counts.get(id)?.[kind === 'speaker' ? 'said' : 'about'] ?? 0);
+}

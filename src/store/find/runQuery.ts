@@ -1,0 +1,30 @@
+import type { CypherEngine, CypherParameters, CypherRow } from '../engine/CypherEngine.js';
+import { readQuery } from '../engine/readCypher.js';
+
+/** Given an engine, a query file's name, parameters and tags, runs the variant of the file that they make. */
+export async function runQuery(
+  engine: CypherEngine,
+  name: string,
+  { parameters, tags = [] }: { parameters: CypherParameters; tags?: readonly string[] },
+): Promise<CypherRow[]> {
+  return engine.read(readQuery(name, { parameters: Object.keys(parameters), tags }), parameters);
+}
+
+/** Given an engine and the `@count` variant of a query, returns its total. */
+export async function runCount(
+  engine: CypherEngine,
+  name: string,
+  { parameters, tags = [] }: { parameters: CypherParameters; tags?: readonly string[] },
+): Promise<number> {
+  const [row] = await runQuery(engine, name, { parameters, tags: [...tags, 'count'] });
+  return Number(row?.['total'] ?? 0);
+}
+
+/** Given an engine and a line of countKnown.cypher by its parameter or tag, returns that total; 0 where there is nothing to count. */
+export async function runKnownCount(
+  engine: CypherEngine,
+  { parameters, tags = [] }: { parameters: CypherParameters; tags?: readonly string[] },
+): Promise<number> {
+  const [row] = await runQuery(engine, 'countKnown', { parameters, tags });
+  return Number(row?.['total'] ?? 0);
+}
