@@ -7,6 +7,7 @@ import { TestEnvironment } from 'jest-environment-node';
 export default class NativeEnvironment extends TestEnvironment {
   constructor(config, context) {
     super(config, context);
-    for (const name of ['Float32Array', 'Int32Array', 'Int8Array', 'BigInt64Array']) this.global[name] = globalThis[name];
+    for (const name of ['Float32Array', 'Int32Array', 'Int8Array', 'BigInt64Array'])
+      this.global[name] = globalThis[name];
   }
 }
