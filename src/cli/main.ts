@@ -51,6 +51,8 @@ function createTerminal(): Terminal {
   const interrupt = (): void => {
     if (stop.signal.aborted) process.exit(INTERRUPTED);
     stop.abort();
+    // A command that waits for more input waits no longer.
+    process.stdin.destroy();
     setTimeout(() => process.exit(INTERRUPTED), PATIENCE).unref();
   };
   process.on('SIGINT', interrupt).on('SIGTERM', interrupt);
