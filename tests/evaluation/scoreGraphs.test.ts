@@ -32,7 +32,7 @@ function spoil(gold: ArticleGraph, seed: number): ArticleGraph {
       case 2:
         return {
           ...statement,
-          content: statement.content.map(([start, end]) => [start, Math.max(start + 5, end - 25)]),
+          content: statement.content.map(([start, end]) => [start, Math.max(start + 1, end - 25)]),
         };
       case 3:
         return { ...statement, kind: 'INDIRECT', polarity: 'DENIED', within: null };
