@@ -239,6 +239,10 @@ const REFERENCE: readonly (readonly [string, string])[] = [
   ['the agency', 'The [a International Energy Agency] warned of shortages. [a The agency] gave no figures.'],
   ['its own staff', '[a Hallman Bank] dismissed [a its] chairman. [a It] gave no reason.'],
   ['an honorific with a surname only', 'Ms. [a Kolt] spoke. [a Kolt] left.'],
+  [
+    'her minister is not she who is one herself',
+    'President [a Milena Dorvan] spoke. [b Ada Brandt], the foreign minister, had left. [a Her] foreign minister, [c Lazar Emrick], had not.',
+  ],
 ];
 
 /** Each case: what it shows, a text, and who speaks in each statement, in order. */
@@ -283,6 +287,10 @@ const RELATIONS: readonly (readonly [string, string])[] = [
   ['Karl Winter is a spokesman for Castellan Lines.', 'HOLDS_POSITION Karl Winter > Castellan Lines'],
   ['The talks between Norway and Malta failed.', 'CONSULT Norway > Malta'],
   ['Anna Kolt accused Peter Holm of fraud.', 'ACCUSE Anna Kolt > Peter Holm'],
+  [
+    'President Milena Dorvan spoke. Ada Brandt, the foreign minister, had left. Her foreign minister, Lazar Emrick, had not.',
+    'HOLDS_POSITION Lazar Emrick > Milena Dorvan',
+  ],
   ['Germany gave Ukraine two hospitals.', 'AID Germany > Ukraine'],
 ];
 

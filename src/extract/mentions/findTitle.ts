@@ -19,6 +19,8 @@ export function findTitle(tree: Tree, first: number, last: number): { first: num
 function isPart(tree: Tree, index: number, begun: boolean, last: number): boolean {
   const token = tree.tokens[index];
   if (token === undefined) return false;
+  // "Velmar accused Brennia": no accused of that name.
+  if (token.upos === 'VERB' && /^\p{Ll}/u.test(token.text)) return false;
   if (isTitleWord(token.text)) return !begun || hangsOn(tree, index, last) || isTitle(token.text);
   return (
     begun &&

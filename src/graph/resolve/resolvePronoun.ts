@@ -3,22 +3,24 @@ import { contains } from '../../text/Span.js';
 
 import { toKind } from './createClusters.js';
 import { findCandidates } from './findCandidates.js';
+import { sortOfRole } from './findRoles.js';
 import { scoreSalience } from './scoreSalience.js';
 
 import type { Candidate } from './findCandidates.js';
 import type { Cluster, Link } from './createClusters.js';
 import type { Discourse } from './Discourse.js';
-import type { Scene } from './Stage.js';
+import type { Scene, Stage } from './Stage.js';
 import type { Mention } from '../../extract/mentions/Mention.js';
 
 /**
- * Given a scene and a pronoun of the third person, returns the mention it is taken to mean, with the reason, or null.
+ * Given a stage and a pronoun of the third person, returns the mention it is taken to mean, with the reason, or null.
  *
  * Who fits: by number, by gender where the text has shown it (never by a first name), by kind; not a co-argument of the
- * same verb, not the noun phrase around it, and inside quotation marks not the speaker. Of those the most salient, with
+ * same verb, not the noun phrase around it, not who holds the very office ("her foreign minister" is another's than the
+ * foreign minister's), and inside quotation marks not the speaker. Of those the most salient, with
  * a preference for the subject of the same clause and, in reported speech, for the one who speaks.
  */
-export function resolvePronoun(scene: Scene, index: number): Link | null {
+export function resolvePronoun(scene: Stage, index: number): Link | null {
   const { discourse, clusters } = scene;
   const mention = discourse.mentions[index];
   if (mention === undefined) return null;
@@ -56,7 +58,8 @@ function fits(mention: Mention, cluster: Cluster, speaks: boolean): boolean {
   return kind !== 'PERSON' && kind !== 'GROUP' && (kind !== null || cluster.named) && !cluster.plural;
 }
 
-function isBarred({ discourse, clusters, sources }: Scene, index: number, { cluster, near }: Candidate): boolean {
+function isBarred(stage: Stage, index: number, { cluster, near }: Candidate): boolean {
+  const { discourse, clusters, sources } = stage;
   const mention = discourse.mentions[index];
   const tree = mention === undefined ? undefined : discourse.trees[mention.sentence];
   if (mention === undefined || tree === undefined) return true;
@@ -64,10 +67,22 @@ function isBarred({ discourse, clusters, sources }: Scene, index: number, { clus
   const speaker = spoken === null ? null : (sources[spoken]?.mention ?? null);
   if (speaker !== null && clusters.of(speaker) === cluster) return true;
   if (near.some((at) => isAround(discourse, at, mention))) return true;
-  if (isReflexive(mention) || hasRelation(tree, mention.head, 'nmod:poss')) return false;
+  if (isReflexive(mention)) return false;
+  if (hasRelation(tree, mention.head, 'nmod:poss')) return holdsOwnOffice(stage, mention, cluster);
   return near.some((at) => {
     const other = discourse.mentions[at];
     return other?.sentence === mention.sentence && areCoArguments(tree, other.head, mention.head);
+  });
+}
+
+// "Her foreign minister" after "Ada Brandt, the foreign minister": nobody has one of what she is herself.
+function holdsOwnOffice({ discourse, roles }: Stage, { sentence, head }: Mention, { members }: Cluster): boolean {
+  const office = roles.get(discourse.mentionAt(sentence, discourse.trees[sentence]?.heads[head] ?? -1) ?? -1);
+  if (office === undefined || sortOfRole(office.noun) !== null) return false;
+  const label = office.label.toLowerCase();
+  return members.some((member) => {
+    const held = roles.get(member);
+    return held !== undefined && !held.former && held.label.toLowerCase() === label;
   });
 }
 
