@@ -162,6 +162,36 @@ describe('extractQuotes()', () => {
     });
   });
 
+  describe('tells what the hearer answers from what was said to him', () => {
+    it.each<[string, string[]]>([
+      [
+        'The envoy said Brandt urged Dorvan to open the quay, and Dorvan said the quay was closed.',
+        [
+          'The envoy | said | Brandt urged Dorvan to open the quay, and Dorvan said the quay was closed | INDIRECT',
+          'Brandt | urged | to open the quay | INDIRECT, in 0 to Dorvan',
+          'Dorvan | said | the quay was closed | INDIRECT, in 0',
+        ],
+      ],
+      [
+        'Emrick said that Dorvan told Aldane that the quay was shut, and that Aldane replied that he knew.',
+        [
+          'Emrick | said | Dorvan told Aldane that the quay was shut, and that Aldane replied that he knew | INDIRECT',
+          'Dorvan | told | the quay was shut | INDIRECT, in 0 to Aldane',
+          'Aldane | replied | he knew | INDIRECT, in 0',
+        ],
+      ],
+      [
+        '“I lost and I said to Bruno, ‘Find the last train,’” Brandt said.',
+        [
+          'Brandt | said | “I lost and I said to Bruno, ‘Find the last train,’” | DIRECT',
+          'I | said | ‘Find the last train,’ | DIRECT, in 0 to Bruno',
+        ],
+      ],
+    ])('%s', (text, quotes) => {
+      expect(extract(text)).toEqual(quotes);
+    });
+  });
+
   describe('lets a quotation go on with its speaker', () => {
     it.each<[string, string[]]>([
       [

@@ -11,7 +11,7 @@ export function toQuotationFeatures(text: string, { span, inner, repaired }: Quo
   const words = content.match(WORD) ?? [];
   const features = [`words:${words.length < 2 ? '1' : words.length < 4 ? '2-3' : words.length < 8 ? '4-7' : '8+'}`];
   if (/^["'“‘„«‚]?[\p{Lu}[]/u.test(content)) features.push('capital');
-  if (/[.!?…,—–-]$/.test(content)) features.push('stopped');
+  if (/[.!?…,—–-]['"’”‘“»]*$/.test(content)) features.push('stopped');
   if (isTitle(words)) features.push('title-case');
   if (isNickname(text, span, words)) features.push('nickname');
   if (repaired) features.push('repaired');

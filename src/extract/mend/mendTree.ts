@@ -1,5 +1,6 @@
 import { findVerb } from '../lexicon.js';
 import { children, FINITE } from './Links.js';
+import { mendAnswer } from './mendAnswer.js';
 import {
   mendClause,
   mendConjunction,
@@ -38,6 +39,7 @@ export function mendTree(tokens: readonly Token[], links: Links, quoted: readonl
     mendHearer(tokens, links, at);
     mendLostClause(tokens, links, quoted, at);
     mendSecondVerb(tokens, links, at);
+    mendAnswer(tokens, links, at);
   });
 }
 

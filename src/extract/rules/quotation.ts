@@ -22,7 +22,7 @@ export const quotation: Rule = (passage, tree, cues) =>
 function toCandidates(passage: Passage, tree: Tree, cue: Cue): Candidate[] {
   const left = findLeft(passage, tree, cue.at);
   const right = findRight(passage, tree, cue.at);
-  const spoken = left !== null && /[,?!.…—–-]$/.test(passage.text.slice(...left.inner).trimEnd());
+  const spoken = left !== null && /[,?!.…—–-]['"’”]*$/.test(passage.text.slice(...left.inner).trimEnd());
   const found: Candidate[] = [];
   if (left !== null && right !== null && spoken && isSplit(passage.text, tree, cue, right)) {
     const longer = extend(passage, tree, cue, left);
@@ -88,7 +88,7 @@ function findBefore(passage: Passage, tree: Tree, cue: number): Quotation | null
   const one = passage.quotations[before ?? -1];
   if (one === undefined || one.span[1] > tree.sentence.span[0]) return null;
   const between = passage.text.slice(one.span[1], tree.sentence.span[0]);
-  return /^[^\S\n]*$/.test(between) && /[,?!—–-]$/.test(passage.text.slice(...one.inner).trimEnd()) ? one : null;
+  return /^[^\S\n]*$/.test(between) && /[,?!—–-]['"’”]*$/.test(passage.text.slice(...one.inner).trimEnd()) ? one : null;
 }
 
 function findRight(passage: Passage, tree: Tree, cue: number): Quotation | null {
