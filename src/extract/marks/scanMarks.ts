@@ -35,6 +35,7 @@ function toMark(text: string, at: number, sign: string): Mark | null {
   if (OPENS.has(sign)) return { at, length: sign.length, pair, role: 'open' };
   if (sign === '“')
     return { at, length: 1, pair, role: !isSpace(before) && !isWord(after) ? toRole(before, after) : 'open' };
+  if (sign === '”' && isSpace(before) && isWord(after)) return { at, length: 1, pair, role: 'open' };
   if (sign === '”' || ANGLES.has(sign)) return { at, length: 1, pair, role: 'close' };
   return { at, length: sign.length, pair, role: toRole(before, after) };
 }

@@ -37,7 +37,7 @@ export function toFeatures(tree: Tree, cue: Cue, source: Source | null): string[
   if (findChildren(tree, at, 'aux:pass').length > 0) features.push('passive');
   if ((tree.quoted[at] ?? -1) >= 0) features.push('in-quotation');
   if (toRelation(tree, at) === 'xcomp') features.push(...toGovernor(tree, at));
-  if (toRelation(tree, at) === 'acl') features.push('in-noun', `in-noun:${form}`);
+  if (toRelation(tree, at) === 'acl') features.push('in-noun', `in-noun:${helpers.length > 0 ? 'finite' : form}`);
   return features;
 }
 

@@ -82,7 +82,7 @@ function toCandidate(passage: Passage, tree: Tree, cue: Cue, head: number, way: 
   if (isReported(tree, cue, head)) return null;
   const report = toReport(passage, tree, cue);
   const clause = toClause(tree, head, cue).filter((at) => !isIn(tree, at, report.source ?? []));
-  const content = toContent(passage, tree, clause, cue.at);
+  const content = continueList(passage, tree, toContent(passage, tree, clause, cue.at));
   if (content.length === 0) return null;
   const marks = findChildren(tree, head, 'mark').map((mark) => tree.tokens[mark]?.text.toLowerCase() ?? '');
   const features = [
@@ -96,6 +96,18 @@ function toCandidate(passage: Passage, tree: Tree, cue: Cue, head: number, way: 
     ...(report.features.includes('negated') && marks.length > 0 && !marks.includes('that') ? ['unsaid'] : []),
   ];
   return { ...report, content, construction: 'clause', rule: 'clauseComplement', features };
+}
+
+// `She noted that three things were wrong: the light, the rope …`: what the colon leads to belongs to the clause, also
+// where the parser takes it for a sentence of its own; a quotation there is a statement of its own.
+function continueList({ document, quotations, text }: Passage, tree: Tree, content: readonly Span[]): Span[] {
+  const last = content.at(-1);
+  const colon = tree.sentence.span[1] - 1;
+  const next = document.sentences[tree.index + 1]?.span;
+  if (last === undefined || next === undefined || text.slice(last[1], colon + 1).trim() !== ':') return [...content];
+  const near = /^[^\S\n]*$/.test(text.slice(colon + 1, next[0]));
+  if (!near || quotations.some(({ span }) => span[0] === next[0])) return [...content];
+  return [...content.slice(0, -1), [last[0], next[0] + text.slice(...next).replace(/[.!?]\s*$/, '').length]];
 }
 
 // "is reported to have told": what counts is what was told.

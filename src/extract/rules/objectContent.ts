@@ -85,7 +85,7 @@ function findObject(tree: Tree, verb: number): number | null {
 
 function findAfter(tree: Tree, verb: number, preposition: string): number | undefined {
   const object = findObject(tree, verb) ?? -1;
-  const found = findChildren(tree, verb, 'obl', 'advcl', 'xcomp', 'nmod');
+  const found = findChildren(tree, verb, 'obl', 'advcl', 'xcomp', 'nmod', 'obj');
   return found
     .concat(findChildren(tree, object, 'acl', 'nmod'))
     .find(
@@ -151,7 +151,7 @@ function hasTo(tree: Tree, at: number): boolean {
 // "described it as", "called for": the preposition is a cue too; in "accused them of" it is not.
 function toCue(tree: Tree, cue: Cue, { pattern, preposition }: Found): number[] {
   if (preposition === undefined || (pattern !== 'as' && preposition !== cue.at + 1)) return [...cue.tokens];
-  return [...cue.tokens, preposition].sort((a, b) => a - b);
+  return [...new Set([...cue.tokens, preposition])].sort((a, b) => a - b);
 }
 
 function findCase(tree: Tree, at: number): number | undefined {
