@@ -1,7 +1,7 @@
 // All that a card shows of each statement.
 UNWIND $ids AS id
 MATCH (s:Statement {id: id})
-RETURN s {.id, .text, .kind, .construction, .cue, .polarity, .role, .saidAt, .confidence, .extractor, .extractorVersion, .spans, .cueSpans, .speakerSpans, .sortKey, .textOrder} AS statement,
+RETURN s {.id, .text, .kind, .construction, .cue, .polarity, .role, .saidAt, .confidence, .extractor, .extractorVersion, .spans, .cueSpans, .speakerSpans, .why, .sortKey, .textOrder} AS statement,
   [(s)<-[:SAID]-(e:Entity) | e {.id, .name, .kind}] AS speakers,
   [(s)-[r:ABOUT]->(e:Entity) | {rank: r.rank, id: e.id, name: e.name, kind: e.kind}] AS about,
   [(s)-[r:ADDRESSED_TO]->(e:Entity) | {rank: r.rank, id: e.id, name: e.name, kind: e.kind}] AS addressees,

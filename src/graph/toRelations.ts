@@ -1,5 +1,6 @@
 import { contains } from '../text/Span.js';
 
+import { explainMention } from './explainStatement.js';
 import { findBridges } from './relations/findBridges.js';
 import { findFromQuotes } from './relations/findFromQuotes.js';
 import { findHappenings } from './relations/findHappenings.js';
@@ -18,6 +19,9 @@ export interface Tie extends Omit<RelationNode, 'subject' | 'object' | 'asserted
   readonly object: Cluster;
   readonly quote: number | null;
 }
+
+/** The longest label, in UTF-16 units. */
+const LONGEST = 120;
 
 const UNDIRECTED = new Set(['CONSULT', 'AGREE', 'COOPERATE']);
 
@@ -45,23 +49,41 @@ export function toRelations(resolution: Resolution, published: string | null | u
     if (UNDIRECTED.has(tie.kind)) pair.sort((a, b) => a - b);
     const key = [tie.kind, ...pair].join(' ');
     const known = ties.get(key);
-    ties.set(key, known === undefined ? tie : { ...known, evidence: join(known.evidence, tie.evidence) });
+    ties.set(key, known === undefined ? tie : merge(known, tie));
   }
   return [...ties.values()];
 }
 
-function toTie({ discourse, clusters }: Resolution, draft: Draft, published: string | null | undefined): Tie {
+function toTie(resolution: Resolution, draft: Draft, published: string | null | undefined): Tie {
+  const { discourse, clusters } = resolution;
   const { kind, subject, object, label, evidence, rule } = draft;
   const standing = ['title', 'description', 'within', 'demonym', 'leads', 'bridge'].includes(rule);
   return {
     kind,
     subject: clusters.of(subject),
     object: clusters.of(object),
-    label: label.slice(0, 120),
+    label: label.slice(0, LONGEST),
     date: standing ? null : toDay(discourse.text.slice(...evidence), published),
     evidence: [evidence],
     quote: discourse.frames[draft.at]?.quote ?? null,
-    why: [rule],
+    why: explainTie(resolution, draft),
+  };
+}
+
+// The rule with its words, then who is meant where the words for a party are no name: "subject: she, pronoun-she: …".
+function explainTie(resolution: Resolution, { rule, label, subject, object }: Draft): string[] {
+  const explain = (party: string, mention: number): string[] =>
+    resolution.discourse.mentions[mention]?.form === 'NAME' || resolution.clusters.reasonOf(mention) === null
+      ? []
+      : [`${party}: ${explainMention(resolution, mention)}`];
+  return [`${rule}: ${label.slice(0, LONGEST)}`, ...explain('subject', subject), ...explain('object', object)];
+}
+
+function merge(known: Tie, more: Tie): Tie {
+  return {
+    ...known,
+    evidence: join(known.evidence, more.evidence),
+    why: [...new Set([...(known.why ?? []), ...(more.why ?? [])])],
   };
 }
 

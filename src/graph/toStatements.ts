@@ -1,3 +1,4 @@
+import { explainStatement } from './explainStatement.js';
 import { findMedia } from './findMedia.js';
 import { rankAbout } from './rankAbout.js';
 import { sortOfRole } from './resolve/findRoles.js';
@@ -23,7 +24,7 @@ export interface Claim extends Omit<StatementNode, 'speaker' | 'about' | 'addres
 /**
  * Given a resolution and the day of publication, returns each quote as a claim: speaker, addressees and medium resolved,
  * whom it is about, the role in which the speaker speaks, the day it was said (the phrase that dates it, else that of
- * publication) and why the speaker is taken to be the one.
+ * publication) and why the speaker and those it is about are taken to be these.
  */
 export function toStatements(resolution: Resolution, published: string | null | undefined): Claim[] {
   const media = findMedia(resolution);
@@ -34,6 +35,7 @@ export function toStatements(resolution: Resolution, published: string | null | 
     const addressee = quote.addressee
       .flatMap((span) => clusterIn(resolution, span) ?? [])
       .filter((told) => told !== speaker && told !== media[index]);
+    const about = rankAbout(resolution, index, speaker, addressee);
     return {
       id: `s${index + 1}`,
       kind: quote.kind,
@@ -42,7 +44,7 @@ export function toStatements(resolution: Resolution, published: string | null | 
       speakerSpan: quote.source,
       speaker,
       role: speaker === null ? null : roleOf(resolution, index, speaker, held.get(speaker) ?? []),
-      about: rankAbout(resolution, index, speaker, addressee),
+      about,
       addressee: [...new Set(addressee)],
       within: quote.within === null ? null : `s${quote.within + 1}`,
       via: media[index] ?? null,
@@ -51,7 +53,7 @@ export function toStatements(resolution: Resolution, published: string | null | 
       confidence: quote.confidence,
       construction: quote.construction,
       cueLemma: quote.cueLemma,
-      why: explain(resolution, index),
+      why: explainStatement(resolution, index, about),
     };
   });
 }
@@ -113,17 +115,4 @@ function groupRoles({ allRoles, clusters }: Resolution): Map<Cluster, Role[]> {
 
 function isInside(span: Span | undefined, spans: readonly Span[]): boolean {
   return span !== undefined && spans.some(([start, end]) => start <= span[0] && span[1] <= end);
-}
-
-function explain({ discourse, sources, clusters }: Resolution, index: number): string[] {
-  const quote = discourse.quotes[index];
-  const source = sources[index];
-  if (source == null) return [`quote:${quote?.rule ?? ''}`];
-  const mention = discourse.mentions[source.mention];
-  const link = clusters.reasonOf(source.mention);
-  const words = mention === undefined ? '' : discourse.text.slice(...mention.span);
-  const antecedent = link === null ? undefined : discourse.mentions[link.antecedent];
-  const reference =
-    antecedent === undefined ? [] : [`${link?.reason ?? ''}: ${discourse.text.slice(...antecedent.span)}`];
-  return [`quote:${quote?.rule ?? ''}`, `${source.rule}: ${words}`, ...reference];
 }

@@ -64,6 +64,8 @@ export interface StatementRow {
   readonly spans: readonly Span[];
   readonly cueSpans: readonly Span[];
   readonly speakerSpans: readonly Span[];
+  /** By which rules and words it was found, and so were its speaker and those it is about. */
+  readonly why: readonly string[];
   /** Position in the two orders, unique: what a cursor holds. */
   readonly sortKey: string;
   readonly textOrder: number;
@@ -90,6 +92,8 @@ export interface RelationRow {
   readonly subject: EntitySummary;
   readonly object: EntitySummary;
   readonly assertedBy: { readonly id: string; readonly text: string; readonly speaker: EntitySummary | null } | null;
+  /** By which rules and words it was found, in all articles that are evidence for it. */
+  readonly why: readonly string[];
   readonly evidence: readonly EvidenceRow[];
 }
 

@@ -6,6 +6,7 @@ import { listGold, readGold } from '../helpers/readGold.js';
 import { toText } from './helpers/createSample.js';
 import { createHostileGraph, HOSTILE_NAMES } from './helpers/hostile.js';
 
+import type { ArticleGraph } from '../../src/graph/ArticleGraph.js';
 import type { LanguageModel } from '../../src/language/Sentence.js';
 import type { CypherEngine } from '../../src/store/engine/CypherEngine.js';
 
@@ -54,6 +55,20 @@ describe.each(engines)('exportGraph() as jsonl from $name', ({ name: engineName,
     const [envoy] = graphs.map((line) => JSON.parse(line)).filter(({ id }) => id === 'envoy-recalled');
     expect(envoy.statements).toHaveLength(readGold('envoy-recalled').statements.length);
     await engine.close();
+  });
+
+  it('keeps why the graph says so', async () => {
+    const first = await open();
+    const graph = readGold('envoy-recalled');
+    const why = ['event-accuse: accused', 'subject: she, pronoun-she: Ada Brandt'];
+    const relations = graph.relations.map((relation) => ({ ...relation, why }));
+    const statements = graph.statements.map((statement) => ({ ...statement, why: ['source: she'] }));
+    await createStore(first).saveArticle({ ...graph, statements, relations });
+    const lines = await toText({ store: createStore(first), format: 'jsonl' });
+    await first.close();
+    const found = JSON.parse(lines) as ArticleGraph;
+    expect(found.relations.map((relation) => relation.why)).toEqual(found.relations.map(() => why));
+    expect(found.statements.map((statement) => statement.why)).toEqual(found.statements.map(() => ['source: she']));
   });
 
   it('keeps a merge', async () => {

@@ -167,6 +167,13 @@ describe('buildArticleGraph()', () => {
     expect(graph.statements[0]?.why).toEqual(expect.arrayContaining(['source: she', 'pronoun-she: Anna Kolt']));
   });
 
+  it('explains whom a statement is about and who is related by rule and words', async () => {
+    const graph = await build('Anna Kolt lied. Peter Holm accused her of fraud. “She lies,” Holm told the council.');
+    expect(graph.statements.at(-1)?.why).toContain('about: She, pronoun-she: her');
+    const accusation = graph.relations.find(({ kind }) => kind === 'ACCUSE');
+    expect(accusation?.why).toEqual(['event-accuse: accused', 'object: her, pronoun-she: Anna Kolt']);
+  });
+
   it('takes the paper that was told for the medium, not the addressee', async () => {
     const graph = await build('Anna Kolt told the Harbour Post that the mill was closed.');
     const [statement] = graph.statements;

@@ -11,7 +11,7 @@ type Parent = StatementRow | NonNullable<StatementRow['within']> | NonNullable<R
 
 /** A statement: a row has all that a card shows, so a page of them costs no call more; a reference is loaded. */
 export const Statement = {
-  ...loadFields('kind', 'cue', 'polarity', 'role', 'saidAt', 'confidence'),
+  ...loadFields('kind', 'cue', 'polarity', 'role', 'saidAt', 'confidence', 'why'),
   ...loadFields('about', 'addressees', 'via', 'within', 'article'),
   construction: async (parent, _, context) => (await loadStatement(parent, context)).construction?.toUpperCase(),
   extractor: async (parent, _, context) => toExtractor(await loadStatement(parent, context)),

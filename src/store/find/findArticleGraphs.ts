@@ -14,7 +14,7 @@ type Properties = Readonly<Record<string, CypherValue | undefined>>;
 /**
  * Given an engine and store ids of articles, returns the graphs of those there are, in the order of the ids: what
  * `saveArticle` takes, with what people decided, so that an empty store that saves them holds the same. Ids of entities and statements are those
- * of the store. Two queries; not kept, and so not given, is why a relation was found.
+ * of the store. Two queries.
  */
 export async function findArticleGraphs(engine: CypherEngine, ids: readonly string[]): Promise<ArticleGraph[]> {
   if (ids.length === 0) return [];
@@ -109,6 +109,7 @@ function toRelation(relation: Properties): RelationNode {
     date: toText(relation['date']),
     evidence: toSpans(relation['spans']),
     assertedBy: toText(relation['assertedById']),
+    why: toTexts(relation['why']),
   };
 }
 

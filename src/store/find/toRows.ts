@@ -74,6 +74,7 @@ export function toStatementRow(row: CypherRow): StatementRow {
     spans: toSpans(statement['spans']),
     cueSpans: toSpans(statement['cueSpans']),
     speakerSpans: toSpans(statement['speakerSpans']),
+    why: toList(statement['why']).map(String),
     sortKey: String(statement['sortKey']),
     textOrder: Number(statement['textOrder']),
     speaker: toFirst(row['speakers']),
@@ -88,6 +89,7 @@ export function toStatementRow(row: CypherRow): StatementRow {
 /** Given a row of findRelationCards, returns the relation with its evidence, newest article first. */
 export function toRelationRow(row: CypherRow): RelationRow {
   const relation = toProperties(row['relation']);
+  const evidence = toList(row['evidence']).map(toProperties).sort(byNewest);
   return {
     id: String(relation['id']),
     kind: relation['kind'] as RelationRow['kind'],
@@ -97,7 +99,8 @@ export function toRelationRow(row: CypherRow): RelationRow {
     subject: toEntitySummary(toList(row['subjects'])[0]),
     object: toEntitySummary(toList(row['objects'])[0]),
     assertedBy: toOuter(row['assertedBy'], row['assertedSpeakers']),
-    evidence: toList(row['evidence']).map(toProperties).sort(byNewest).map(toEvidence),
+    why: [...new Set(evidence.flatMap(({ why }) => toList(why).map(String)))],
+    evidence: evidence.map(toEvidence),
   };
 }
 

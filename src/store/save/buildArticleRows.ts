@@ -248,6 +248,7 @@ function toRelation(relation: RelationNode, { graph, articleId, entityIds, state
     objectId,
     assertedById,
     spans: toFlatSpans(evidence),
+    why: [...(relation.why ?? [])],
     quotes: evidence.map(([start, end]) => graph.text.slice(start, end)),
     at: toComparableDate(date ?? graph.published ?? null),
   };
@@ -255,7 +256,7 @@ function toRelation(relation: RelationNode, { graph, articleId, entityIds, state
 
 function joinEvidence(a: Row, b: Row): Row {
   const join = (key: string): CypherValue => [...(a[key] as CypherValue[]), ...(b[key] as CypherValue[])];
-  return { ...a, spans: join('spans'), quotes: join('quotes') };
+  return { ...a, spans: join('spans'), quotes: join('quotes'), why: [...new Set(join('why') as string[])] };
 }
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {

@@ -68,7 +68,7 @@ function toStatement(at: number, people: number): StatementRow {
   return {
     ...{ id: `s${at}`, text: `${TEXT.slice(0, 300)} ${at}`, kind: 'INDIRECT', construction: null, cue: 'said' },
     ...{ polarity: 'AFFIRMED', role: null, saidAt: null, confidence: 0.5, extractor: null, extractorVersion: null },
-    ...{ spans: [[0, 300]], cueSpans: [], speakerSpans: [], sortKey: String(at), textOrder: at },
+    ...{ spans: [[0, 300]], cueSpans: [], speakerSpans: [], why: [], sortKey: String(at), textOrder: at },
     speaker: toEntity(at % people),
     about: [toEntity((at + 1 + Math.floor(at / people)) % people)],
     ...{ addressees: [], via: null, within: null },
@@ -80,6 +80,6 @@ function toRelation(at: number, people: number) {
   const evidence = [{ quote: 'They met.', spans: [[0, 9]] as [number, number][], article: toArticle(at) }];
   return {
     ...{ id: `r${at}`, kind: 'CONSULT' as const, label: null, date: null, sortKey: String(at), assertedBy: null },
-    ...{ subject: toEntity(at), object: toEntity((at + 1) % people), evidence },
+    ...{ subject: toEntity(at), object: toEntity((at + 1) % people), why: [], evidence },
   };
 }
