@@ -192,6 +192,40 @@ describe('extractQuotes()', () => {
     });
   });
 
+  describe('tells one saying from the next', () => {
+    it.each<[string, string[]]>([
+      [
+        'She insisted nobody had asked, although the Gazette quoted two ministers who had.',
+        ['She | insisted | nobody had asked | INDIRECT'],
+      ],
+      ['Aldane promised Dorvan to reopen the quay.', ['Aldane | promised | to reopen the quay | INDIRECT, to Dorvan']],
+      [
+        'He read out a letter in which the mayor claims the quay is safe.',
+        [
+          'He | read out | a letter in which the mayor claims the quay is safe | INDIRECT',
+          'the mayor | claims | the quay is safe | INDIRECT, in 0',
+        ],
+      ],
+      [
+        'She quoted a note in which the keeper wrote: “The light is off.”',
+        [
+          'She | quoted | a note in which the keeper wrote: “The light is off.” | MIXED',
+          'the keeper | wrote | “The light is off.” | DIRECT, in 0',
+        ],
+      ],
+      [
+        'She noted that three things were wrong: The light was off and the rope was gone.',
+        ['She | noted | three things were wrong: The light was off and the rope was gone | INDIRECT'],
+      ],
+      [
+        'Brandt said she would look at the quay and praised the crew.',
+        ['Brandt | said | she would look at the quay | INDIRECT'],
+      ],
+    ])('%s', (text, quotes) => {
+      expect(extract(text)).toEqual(quotes);
+    });
+  });
+
   describe('lets a quotation go on with its speaker', () => {
     it.each<[string, string[]]>([
       [

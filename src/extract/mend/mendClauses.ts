@@ -28,6 +28,17 @@ function hasThat(tokens: readonly Token[], links: Links, clause: number, nouns: 
   return nouns.includes(noun) && tokens[noun + 1]?.text.toLowerCase() === 'that' && tokens[noun + 1]?.upos === 'SCONJ';
 }
 
+/** Given a verb, gives the noun behind it the clause about it: "read out a letter in which he claims …". */
+export function mendRelative(tokens: readonly Token[], links: Links, verb: number): void {
+  const object = children(links, verb, 'obj').find((at) => at > verb);
+  const clause = children(links, verb, 'ccomp').find((at) => object !== undefined && at > object);
+  if (object === undefined || clause === undefined) return;
+  const which = tokens[object + 2]?.text.toLowerCase() === 'which' && tokens[object + 1]?.upos === 'ADP';
+  if (!which) return;
+  links.heads[clause] = object;
+  links.relations[clause] = 'acl:relcl';
+}
+
 /** Given a verb, gives it the clause that begins right behind it: "asked whether the pier was safe". */
 export function mendConjunction(tokens: readonly Token[], links: Links, verb: number): void {
   const entry = findVerb(tokens[verb]?.text.toLowerCase() ?? '');
@@ -131,11 +142,24 @@ export function mendSecondVerb(tokens: readonly Token[], links: Links, verb: num
   if (links.relations[verb] !== 'conj' || links.relations[clause] !== 'ccomp' || clause > verb || above < 0) return;
   const [subject] = children(links, verb, 'nsubj');
   const pronoun = subject !== undefined && /^(?:he|she|they)$/i.test(tokens[subject]?.text ?? '');
-  if ((subject !== undefined && !pronoun) || children(links, verb, 'ccomp').length === 0) return;
+  if (subject !== undefined && !pronoun) return;
   if (findVerb(tokens[above]?.text.toLowerCase() ?? '') === undefined) return;
   if (findVerb(tokens[clause]?.text.toLowerCase() ?? '') !== undefined) return;
+  if (children(links, verb, 'ccomp').length === 0) {
+    if (subject === undefined && isOther(tokens, links, [above, clause, verb])) links.heads[verb] = above;
+    return;
+  }
   if (!FINITE.has(tokens[verb]?.xpos ?? '') || tokens[above]?.xpos !== tokens[verb]?.xpos) {
     if (subject === undefined && tokens[clause]?.xpos === tokens[verb]?.xpos) return;
   }
   links.heads[verb] = above;
+}
+
+// "said he would look at it and praised the crew": the tense is that of the saying, not of what was said.
+function isOther(tokens: readonly Token[], links: Links, [above, clause, verb]: readonly [number, number, number]) {
+  const tense = tokens[verb]?.xpos;
+  const helped = [...children(links, clause, 'aux'), ...children(links, clause, 'cop')];
+  const same = helped.some((at) => tokens[at]?.xpos === tense && children(links, clause, 'cop').includes(at));
+  if (tokens[above]?.xpos !== tense || !(tense === 'VBD' || tense === 'VBZ')) return false;
+  return helped.length > 0 && tokens[clause]?.xpos !== tense && !same;
 }

@@ -7,6 +7,7 @@ import {
   mendHearer,
   mendLostClause,
   mendObject,
+  mendRelative,
   mendSecondClause,
   mendSecondVerb,
   mendTwoObjects,
@@ -29,6 +30,7 @@ export function mendTree(tokens: readonly Token[], links: Links, quoted: readonl
     if (token.upos !== 'VERB' || findVerb(token.text.toLowerCase()) === undefined) return;
     mendClause(tokens, links, at);
     mendConjunction(tokens, links, at);
+    mendRelative(tokens, links, at);
     mendTwoObjects(links, at, tokens);
     mendLateSubject(tokens, links, at);
     mendSecondClause(tokens, links, at);

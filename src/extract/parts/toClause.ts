@@ -19,7 +19,8 @@ export function toClause(tree: Tree, head: number, cue: Cue): number[] {
       child === cue.at ||
       isNarrator(tree, child, head, cue) ||
       isAccording(tree, child, cue.at) ||
-      isRefusal(tree, child, head);
+      isRefusal(tree, child, head) ||
+      isConcession(tree, child, cue);
     if (skips) skipped.push(child);
     return skips;
   };
@@ -45,6 +46,16 @@ function isAccording(tree: Tree, at: number, cue: number): boolean {
 function isRefusal(tree: Tree, at: number, head: number): boolean {
   const refuses = /^(?:refused|declined)$/i.test(tree.tokens[at]?.text ?? '') && tree.heads[at] === head;
   return refuses && tree.relations[at] === 'conj' && findChildren(tree, at, 'nsubj').length === 0;
+}
+
+// "said nobody had asked, although the paper quoted two who had": the narrator sets another saying against it.
+function isConcession(tree: Tree, at: number, cue: Cue): boolean {
+  if (tree.relations[at] !== 'advcl' || at < cue.at || tree.quoted[at] !== tree.quoted[cue.at]) return false;
+  const first = findChildren(tree, at, 'mark')[0] ?? 0;
+  const concedes = /^(?:although|though|while)$/i.test(tree.tokens[first]?.text ?? '');
+  const verb = findVerb(tree.tokens[at]?.text.toLowerCase() ?? '');
+  const same = tree.tokens[at]?.xpos === tree.tokens[cue.at]?.xpos;
+  return concedes && tree.tokens[first - 1]?.text === ',' && same && (verb?.clause ?? 0) > 0 && verb?.class !== 'know';
 }
 
 // "She thinks it is late, he said": his words about hers are no part of what she thinks.

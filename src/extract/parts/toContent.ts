@@ -1,3 +1,4 @@
+import { findVerb } from '../lexicon.js';
 import { overlaps } from '../../text/Span.js';
 import { findQuotation, isInside } from '../Passage.js';
 import { isPunctuation, toSpans } from '../Tree.js';
@@ -31,9 +32,20 @@ function cutColon(passage: Passage, tree: Tree, tokens: readonly number[], cue: 
     const start = passage.quotations[index]?.span[0] ?? 0;
     if (start < from || !/:\s*$/.test(passage.text.slice(Math.max(0, start - 3), start))) continue;
     const kept = tokens.filter((at) => (tree.tokens[at]?.end ?? 0) <= start);
+    if (isReported(tree, kept, cue)) continue;
     if (kept.some((at) => !isPunctuation(tree, at))) return kept;
   }
   return tokens;
+}
+
+// `They quoted a note in which she wrote: "Go."`: the quotation is hers, and what they quoted ends with it.
+function isReported(tree: Tree, tokens: readonly number[], cue: number): boolean {
+  const last = tokens.findLast((at) => !isPunctuation(tree, at)) ?? cue;
+  for (let at = last; at >= 0 && at !== cue; at = tree.heads[at] ?? -1) {
+    const entry = tree.tokens[at]?.upos === 'VERB' ? findVerb(tree.tokens[at]?.text.toLowerCase() ?? '') : undefined;
+    if (entry !== undefined && entry.quotation > 2) return tokens.includes(at);
+  }
+  return false;
 }
 
 // A quotation with both its marks, where they should be.

@@ -29,7 +29,7 @@ function toCandidate(passage: Passage, tree: Tree, phrase: Phrase): Candidate | 
   const source = toNounPhrase(tree, phrase.source, -1);
   if (isReporting(tree, clause) && source[0] !== undefined && isMedium(passage.text, tree, phrase.source, source[0]))
     return null;
-  const content = toContent(passage, tree, dropOpening(tree, tokens), at);
+  const content = toContent(passage, tree, cutSemicolon(tree, dropOpening(tree, tokens), clause), at);
   if (content.length === 0) return null;
   const verb = { lemma: 'according to', class: 'say', clause: 3, quotation: 3, patterns: [] };
   return {
@@ -57,6 +57,12 @@ function dropOpening(tree: Tree, tokens: readonly number[]): number[] {
     .join(' ');
   const skipped = /^for (?:example|instance) ,/.test(text) ? 3 : tree.relations[tokens[0] ?? -1] === 'cc' ? 1 : 0;
   return tokens.slice(skipped);
+}
+
+// "According to the report, it rained; the mayor said it did not."
+function cutSemicolon(tree: Tree, tokens: readonly number[], clause: number): readonly number[] {
+  const stop = tokens.find((at) => at > clause && tree.tokens[at]?.text === ';');
+  return stop === undefined ? tokens : tokens.filter((at) => at < stop);
 }
 
 // Then the medium is only the way by which the saying came out.

@@ -17,7 +17,8 @@ export const infinitive: Rule = (passage, tree, cues) =>
     );
     if (head === undefined || head < cue.at || cue.tokens.includes(head)) return [];
     const object = findChildren(tree, cue.at, 'obj', 'iobj', 'nsubj:pass')[0] ?? findCalled(tree, cue.at);
-    const pattern = object === undefined ? 'inf-subject' : 'inf-object';
+    // "promised the mayor to leave": who promises leaves.
+    const pattern = object === undefined || toStrength(cue, 'inf-object') === 0 ? 'inf-subject' : 'inf-object';
     const strength = toStrength(cue, pattern);
     const content = strength > 0 ? toContent(passage, tree, toClause(tree, head, cue), cue.at) : [];
     if (content.length === 0) return [];

@@ -1,4 +1,4 @@
-import { findFrame } from '../lexicon.js';
+import { findEntry, findFrame, SOURCE_NOUNS } from '../lexicon.js';
 import { toStrength } from '../parts/Cue.js';
 import { toContent } from '../parts/toContent.js';
 import { toReport } from '../parts/toReport.js';
@@ -57,7 +57,7 @@ function findBest(tree: Tree, cue: Cue): Found | null {
   if (object !== null && object > cue.at && cue.verb.class === 'ask' && isQuestion(tree, object)) {
     return { pattern: 'question', tokens: toBranch(tree, object) };
   }
-  const plain = object !== null && object > cue.at && toStrength(cue, 'obj') > 0;
+  const plain = object !== null && object > cue.at && toStrength(cue, 'obj') > 0 && !isQuoted(tree, cue, object);
   for (const { name } of plain || cue.verb.lemma === 'quote' ? [] : cue.verb.patterns) {
     const after = findAfter(tree, cue.at, name);
     if (after !== undefined)
@@ -65,6 +65,13 @@ function findBest(tree: Tree, cue: Cue): Found | null {
   }
   if (!plain) return null;
   return { pattern: 'obj', tokens: [...toBranch(tree, object), ...findRest(tree, object)] };
+}
+
+// "quoted the ministers": what they said is not told; a letter is.
+function isQuoted(tree: Tree, cue: Cue, object: number): boolean {
+  const { text = '', lemma = '', upos } = tree.tokens[object] ?? {};
+  const document = upos === 'NOUN' && findEntry(SOURCE_NOUNS, text, lemma) !== undefined;
+  return cue.verb.lemma === 'quote' && !document;
 }
 
 // "called the plan “outrageous”", with the quoted word taken for a part of the object.
