@@ -226,6 +226,22 @@ describe('extractQuotes()', () => {
     });
   });
 
+  describe('takes an object to its end and no further', () => {
+    it.each<[string, string[]]>([
+      ['The mayor accused the keeper of being asleep.', ['The mayor | accused | being asleep | INDIRECT']],
+      [
+        'He described the plan as “a farce” after the crew left the hall.',
+        ['He | described … as | the plan … “a farce” | MIXED'],
+      ],
+      [
+        'The study found three cracks in the old lighthouse.',
+        ['The study | found | three cracks in the old lighthouse | INDIRECT'],
+      ],
+    ])('%s', (text, quotes) => {
+      expect(extract(text)).toEqual(quotes);
+    });
+  });
+
   describe('lets a quotation go on with its speaker', () => {
     it.each<[string, string[]]>([
       [

@@ -12,7 +12,8 @@ export function mendClause(tokens: readonly Token[], links: Links, verb: number)
   if (entry === undefined || entry.clause < 2 || children(links, verb, 'ccomp').length > 0) return;
   const nouns = ['obl', 'obj', 'iobj'].flatMap((relation) => children(links, verb, relation)).filter((at) => at > verb);
   const own = nouns.filter((at) => links.relations[at] !== 'obj' || !REPORTING_NOUNS.has(tokens[at]?.lemma ?? ''));
-  const clauses = [...own.flatMap((noun) => children(links, noun, 'acl')), ...children(links, verb, 'advcl')];
+  const loose = ['advcl', 'obl', 'obj'].flatMap((relation) => children(links, verb, relation));
+  const clauses = [...own.flatMap((noun) => children(links, noun, 'acl')), ...loose];
   const clause = clauses.find((at) =>
     children(links, at, 'mark').some((mark) => tokens[mark]?.text.toLowerCase() === 'that'),
   );

@@ -22,6 +22,9 @@ export const objectContent: Rule = (passage, tree, cues) =>
     return found === null ? [] : (toCandidate(passage, tree, cue, found) ?? []);
   });
 
+// They lead in when it was said.
+const OCCASIONS = new Set(['after', 'before', 'while', 'when', 'during']);
+
 interface Found {
   readonly pattern: string;
   readonly tokens: readonly number[];
@@ -92,7 +95,7 @@ function findObject(tree: Tree, verb: number): number | null {
 
 function findAfter(tree: Tree, verb: number, preposition: string): number | undefined {
   const object = findObject(tree, verb) ?? -1;
-  const found = findChildren(tree, verb, 'obl', 'advcl', 'xcomp', 'nmod', 'obj');
+  const found = findChildren(tree, verb, 'obl', 'advcl', 'xcomp', 'ccomp', 'nmod', 'obj');
   return found
     .concat(findChildren(tree, object, 'acl', 'nmod'))
     .find(
@@ -129,7 +132,8 @@ function absorb(tree: Tree, verb: number, tokens: readonly number[]): number[] {
   for (const child of findChildren(tree, verb, 'obl', 'advcl', 'nmod')) {
     const branch = toBranch(tree, child);
     const follows = branch[0] === Math.max(...all) + 1 && !isPunctuation(tree, branch[0]);
-    if (follows && child > verb && findFrame(tree.tokens[child]?.text ?? '') === undefined) all.push(...branch);
+    const told = OCCASIONS.has(firstCase(tree, child)) || findFrame(tree.tokens[child]?.text ?? '') !== undefined;
+    if (follows && child > verb && !told) all.push(...branch);
   }
   return all;
 }
