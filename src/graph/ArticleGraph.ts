@@ -1,5 +1,6 @@
 import type { Article } from '../text/Article.js';
 import type { Span } from '../text/Span.js';
+import type { Tenure } from './Tenure.js';
 
 export const ENTITY_KINDS = ['PERSON', 'ORGANIZATION', 'PLACE', 'GROUP', 'EVENT', 'WORK'] as const;
 export type EntityKind = (typeof ENTITY_KINDS)[number];
@@ -78,8 +79,11 @@ export interface StatementNode {
   readonly why?: readonly string[];
 }
 
-/** A standing relation or a happening between two entities; `assertedBy` is a statement's id, or null for the narrator. */
-export interface RelationNode {
+/**
+ * A standing relation or a happening between two entities; `assertedBy` is a statement's id, or null for the narrator.
+ * A position may say when it is held.
+ */
+export interface RelationNode extends Tenure {
   readonly kind: RelationKind;
   readonly subject: string;
   readonly object: string;

@@ -10,6 +10,7 @@ import { describeValue } from './describeValue.js';
 import { key, optionalDate, readArticle } from './readArticle.js';
 import { readShape } from './readShape.js';
 import { checkSpanOrder, readSpans } from './readSpans.js';
+import { toTenure } from './Tenure.js';
 
 export { readArticle };
 
@@ -71,6 +72,10 @@ const graphShape = z.object({
         quote: kept,
         assertedBy: name.nullish(),
         why: names,
+        former: z.boolean().nullish(),
+        acting: z.boolean().nullish(),
+        since: optional,
+        until: optional,
       }),
     )
     .nullish(),
@@ -165,6 +170,7 @@ function toRelation(item: Item<'relations'>, at: number, text: string): Relation
     evidence,
     assertedBy: item.assertedBy ?? null,
     why: item.why,
+    ...toTenure(item),
   };
 }
 

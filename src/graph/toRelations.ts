@@ -67,6 +67,7 @@ function toTie(resolution: Resolution, draft: Draft, published: string | null | 
     evidence: [evidence],
     quote: discourse.frames[draft.at]?.quote ?? null,
     why: explainTie(resolution, draft),
+    ...draft.tenure,
   };
 }
 
@@ -81,6 +82,7 @@ function explainTie(resolution: Resolution, { rule, label, subject, object }: Dr
 
 function merge(known: Tie, more: Tie): Tie {
   return {
+    ...more,
     ...known,
     evidence: join(known.evidence, more.evidence),
     why: [...new Set([...(known.why ?? []), ...(more.why ?? [])])],

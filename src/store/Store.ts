@@ -7,6 +7,7 @@ import type {
   StatementKind,
 } from '../graph/ArticleGraph.js';
 import type { Span } from '../text/Span.js';
+import type { Tenure } from '../graph/Tenure.js';
 import type { Merge, Review, ReviewVerdict } from './curation/Curation.js';
 
 /** An entity as lists show it. */
@@ -80,6 +81,8 @@ export interface StatementRow {
 export interface EvidenceRow {
   readonly quote: string;
   readonly spans: readonly Span[];
+  /** When a position is held, as far as this article says. */
+  readonly tenure: Tenure;
   readonly article: ArticleSummary;
 }
 

@@ -57,17 +57,18 @@ describe.each(engines)('exportGraph() as jsonl from $name', ({ name: engineName,
     await engine.close();
   });
 
-  it('keeps why the graph says so', async () => {
+  it('keeps why the graph says so and when a position is held', async () => {
     const first = await open();
     const graph = readGold('envoy-recalled');
     const why = ['event-accuse: accused', 'subject: she, pronoun-she: Ada Brandt'];
-    const relations = graph.relations.map((relation) => ({ ...relation, why }));
+    const relations = graph.relations.map((relation) => ({ ...relation, why, former: true, since: '2019' }));
     const statements = graph.statements.map((statement) => ({ ...statement, why: ['source: she'] }));
     await createStore(first).saveArticle({ ...graph, statements, relations });
     const lines = await toText({ store: createStore(first), format: 'jsonl' });
     await first.close();
     const found = JSON.parse(lines) as ArticleGraph;
     expect(found.relations.map((relation) => relation.why)).toEqual(found.relations.map(() => why));
+    expect(found.relations.every(({ former, since }) => former === true && since === '2019')).toBe(true);
     expect(found.statements.map((statement) => statement.why)).toEqual(found.statements.map(() => ['source: she']));
   });
 

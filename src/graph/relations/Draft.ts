@@ -1,5 +1,6 @@
 import type { RelationKind } from '../ArticleGraph.js';
 import type { Span } from '../../text/Span.js';
+import type { Tenure } from '../Tenure.js';
 
 /** A relation between two mentions, before they are entities: what ties them, by which words, and by what rule. */
 export interface Draft {
@@ -10,4 +11,5 @@ export interface Draft {
   readonly evidence: Span;
   readonly at: number;
   readonly rule: string;
+  readonly tenure?: Tenure;
 }

@@ -1,5 +1,6 @@
 import { caseOf, childrenBy, hasRelation } from '../../extract/mentions/toTree.js';
 import { sortOfRole } from '../resolve/findRoles.js';
+import { findTenure } from '../resolve/findTenure.js';
 
 import type { Draft } from './Draft.js';
 import type { RelationKind } from '../ArticleGraph.js';
@@ -42,7 +43,8 @@ function ofRole(resolution: Resolution, role: Role): Draft | null {
   const kind = sort === null ? (plural ? 'WORKS_FOR' : 'HOLDS_POSITION') : (KINDS[sort] ?? 'HOLDS_POSITION');
   if (kind !== 'FAMILY_OF' && !isBody(resolution, object, role)) return null;
   const rule = role.titled ? 'title' : 'description';
-  return { kind, subject: role.holder, object, label: role.label, evidence: role.evidence, at: role.holder, rule };
+  const { holder: subject, label, evidence, tenure } = role;
+  return { kind, subject, object, label, evidence, at: subject, rule, ...(kind === 'HOLDS_POSITION' && { tenure }) };
 }
 
 // A position is at a body, a state, a happening, or with somebody who has a name; "her head" is none.
@@ -182,6 +184,7 @@ function ofVerbs(resolution: Resolution): Draft[] {
           evidence: [start, end] as const,
           at: holder,
           rule: 'leads',
+          tenure: findTenure({ ...discourse, tree, words: [], heads: [verb] }),
         },
       ];
     }),

@@ -3,15 +3,18 @@ import { isHonorific } from '../../extract/mentions/titles.js';
 import { ancestorsOf, caseOf, childrenBy, hasRelation, subtreeOf, toSpan } from '../../extract/mentions/toTree.js';
 import { readLexicon } from '../../util/readLexicon.js';
 
+import { findTenure } from './findTenure.js';
+
 import type { Discourse } from './Discourse.js';
 import type { Mention } from '../../extract/mentions/Mention.js';
 import type { Tree } from '../../extract/mentions/toTree.js';
 import type { Span } from '../../text/Span.js';
+import type { Tenure } from '../Tenure.js';
 
 /**
  * What the text makes somebody: `holder` is the mention that has the role, `noun` its lemma, `label` the words of the
  * role, `printed` the whole title, `object` the mention of the body, state or person it is a role at, `country` the
- * nation where only a demonym tells ("the Russian official"). `former` when the text says it is over.
+ * nation where only a demonym tells ("the Russian official"), `tenure` what the text says of when it is held.
  */
 export interface Role {
   readonly holder: number;
@@ -20,7 +23,7 @@ export interface Role {
   readonly printed: string;
   readonly object: number | null;
   readonly country: string | null;
-  readonly former: boolean;
+  readonly tenure: Tenure;
   readonly titled: boolean;
   readonly evidence: Span;
 }
@@ -69,7 +72,8 @@ function ofDescription(discourse: Discourse, mention: Mention, index: number): R
     printed: tree === undefined ? '' : discourse.text.slice(...toSpan(tree, start, mention.last)),
     object: tree === undefined ? null : objectOf(discourse, tree, mention, mention.head),
     country: tree === undefined ? null : countryOf(discourse, tree, mention.head),
-    former: own.some((word) => /^(former|ex|late|outgoing|then)$/i.test(word)),
+    tenure:
+      tree === undefined ? {} : findTenure({ ...discourse, tree, words: own, heads: headsOf(tree, mention.head) }),
     titled: false,
     evidence: mention.span,
   };
@@ -96,7 +100,7 @@ function ofTitle(discourse: Discourse, mention: Mention, index: number): Role | 
       objectOf(discourse, tree, mention, head) ??
       objectOf(discourse, tree, mention, mention.head),
     country: words.map((word) => discourse.nations.ofWord(word)).find((nation) => nation !== null) ?? null,
-    former: words.some((word) => /^(former|ex|late|outgoing|then)$/i.test(word)),
+    tenure: findTenure({ ...discourse, tree, words, heads: [] }),
     titled: true,
     evidence: [title[0], mention.span[1]],
   };
@@ -180,6 +184,13 @@ function findHolder(discourse: Discourse, mention: Mention): number | null {
   else if (NAMED.test(lemma) && (caseOf(tree, head) === 'as' || hasRelation(tree, head, 'xcomp')))
     holder = childrenBy(tree, verb, 'obj')[0] ?? childrenBy(tree, verb, 'nsubj:pass')[0];
   return holder === undefined ? null : discourse.mentionAt(mention.sentence, holder);
+}
+
+// The noun of the role, and of "served as chair since May" the verb.
+function headsOf(tree: Tree, head: number): number[] {
+  const verb = tree.heads[head] ?? -1;
+  const serves = caseOf(tree, head) === 'as' && AS.test(tree.tokens[verb]?.lemma ?? '');
+  return serves ? [head, verb] : [head];
 }
 
 function headIn(tree: Tree, first: number, last: number): number {

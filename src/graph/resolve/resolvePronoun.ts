@@ -82,7 +82,7 @@ function holdsOwnOffice({ discourse, roles }: Stage, { sentence, head }: Mention
   const label = office.label.toLowerCase();
   return members.some((member) => {
     const held = roles.get(member);
-    return held !== undefined && !held.former && held.label.toLowerCase() === label;
+    return held !== undefined && held.tenure.former !== true && held.label.toLowerCase() === label;
   });
 }
 

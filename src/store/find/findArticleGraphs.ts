@@ -1,4 +1,5 @@
 import type { ArticleGraph, EntityNode, RelationNode, StatementNode } from '../../graph/ArticleGraph.js';
+import { toTenure } from '../../graph/Tenure.js';
 import type { Span } from '../../text/Span.js';
 import { hash } from '../../util/hash.js';
 import type { CypherEngine, CypherRow, CypherValue } from '../engine/CypherEngine.js';
@@ -110,6 +111,7 @@ function toRelation(relation: Properties): RelationNode {
     evidence: toSpans(relation['spans']),
     assertedBy: toText(relation['assertedById']),
     why: toTexts(relation['why']),
+    ...toTenure(relation),
   };
 }
 

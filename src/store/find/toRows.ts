@@ -1,3 +1,4 @@
+import { toTenure } from '../../graph/Tenure.js';
 import type { CypherRow, CypherValue } from '../engine/CypherEngine.js';
 import type {
   ArticleRow,
@@ -108,6 +109,7 @@ function toEvidence(evidence: Properties): EvidenceRow {
   return {
     quote: toList(evidence['quotes']).join(' '),
     spans: toSpans(evidence['spans']),
+    tenure: toTenure(evidence),
     article: toArticleSummary(evidence['article']),
   };
 }

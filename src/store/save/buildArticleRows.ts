@@ -248,6 +248,8 @@ function toRelation(relation: RelationNode, { graph, articleId, entityIds, state
     objectId,
     assertedById,
     spans: toFlatSpans(evidence),
+    ...{ former: relation.former ?? null, acting: relation.acting ?? null },
+    ...{ since: relation.since ?? null, until: relation.until ?? null },
     why: [...(relation.why ?? [])],
     quotes: evidence.map(([start, end]) => graph.text.slice(start, end)),
     at: toComparableDate(date ?? graph.published ?? null),
@@ -256,7 +258,8 @@ function toRelation(relation: RelationNode, { graph, articleId, entityIds, state
 
 function joinEvidence(a: Row, b: Row): Row {
   const join = (key: string): CypherValue => [...(a[key] as CypherValue[]), ...(b[key] as CypherValue[])];
-  return { ...a, spans: join('spans'), quotes: join('quotes'), why: [...new Set(join('why') as string[])] };
+  const known = Object.fromEntries(Object.entries(a).filter(([, value]) => value !== null));
+  return { ...b, ...known, spans: join('spans'), quotes: join('quotes'), why: [...new Set(join('why') as string[])] };
 }
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {

@@ -77,7 +77,7 @@ function toStatement(at: number, people: number): StatementRow {
 }
 
 function toRelation(at: number, people: number) {
-  const evidence = [{ quote: 'They met.', spans: [[0, 9]] as [number, number][], article: toArticle(at) }];
+  const evidence = [{ quote: 'They met.', spans: [[0, 9]] as [number, number][], tenure: {}, article: toArticle(at) }];
   return {
     ...{ id: `r${at}`, kind: 'CONSULT' as const, label: null, date: null, sortKey: String(at), assertedBy: null },
     ...{ subject: toEntity(at), object: toEntity((at + 1) % people), why: [], evidence },
