@@ -212,6 +212,10 @@ const REFERENCE: readonly (readonly [string, string])[] = [
     'colleagues of one surname',
     'Dr. [a Anna Berg] and Dr. [b Lars Berg] disagreed. [a Anna Berg] left. [b Lars Berg] stayed.',
   ],
+  [
+    'one surname, two titles',
+    'Judge [a Helen Cobb] heard Captain [b Roy Cobb]. Captain [b Cobb] was calm. Judge [a Cobb] was not.',
+  ],
   ['I of two speakers', '“[a I] am tired,” [a Anna Kolt] said. “[b I] am not,” [b Peter Holm] said.'],
   ['me is the speaker', '“He told [a me] nothing,” [a Anna Kolt] said.'],
   ['I in a continued quotation', '“[a I] am tired,” [a Anna Kolt] said. “[a I] want to rest.”'],
@@ -294,6 +298,9 @@ const RELATIONS: readonly (readonly [string, string])[] = [
   ['Germany gave Ukraine two hospitals.', 'AID Germany > Ukraine'],
 ];
 
+/** Texts in which nobody holds a position. */
+const NO_POSITIONS: readonly string[] = ['Velmar accused Brennia on Tuesday of piracy.'];
+
 /** Texts in which nothing has happened between the two. */
 const NOTHING: readonly string[] = [
   'The United States may sanction Iran.',
@@ -331,6 +338,11 @@ describe('buildArticleGraph() on relations', () => {
       ({ kind, subject, object }) => `${kind} ${nameOf(graph, subject)} > ${nameOf(graph, object)}`,
     );
     expect(found).toContain(relation);
+  });
+
+  it.each(NO_POSITIONS)('finds no position in: %s', async (text) => {
+    const graph = await build(text);
+    expect(graph.relations.filter(({ kind }) => kind === 'HOLDS_POSITION')).toEqual([]);
   });
 
   it.each(NOTHING)('finds no happening in: %s', async (text) => {

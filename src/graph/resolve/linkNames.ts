@@ -128,15 +128,19 @@ function mayBePerson({ trees }: Discourse, mention: Mention): boolean {
 }
 
 function choosePerson(
-  { mentions }: Discourse,
+  discourse: Discourse,
   clusters: Clusters,
   index: number,
   fitting: readonly number[],
 ): number | null {
+  const { mentions } = discourse;
   const rivals = [...new Set(fitting.map((person) => clusters.of(person)))];
   const named = new Set(fitting.map((person) => toNameKey(mentions[person] ?? { words: [] })));
   if (rivals.length === 0) return null;
   if (named.size > 1) {
+    const title = titleOf(discourse, index);
+    const titled = rivals.filter(({ members }) => title !== '' && members.some((m) => titleOf(discourse, m) === title));
+    if (titled.length === 1) return titled[0]?.members[0] ?? null;
     const word = toNameKey(mentions[index] ?? { words: [] });
     const isCalled = (m: number): boolean => m < index && toNameKey(mentions[m] ?? { words: [] }) === word;
     const called = rivals.filter(({ members }) => members.some(isCalled));
@@ -148,6 +152,12 @@ function choosePerson(
     if (most > 1 && chief !== undefined && alone) return chief;
   }
   return fitting.filter((person) => person < index).at(-1) ?? fitting[0] ?? null;
+}
+
+// "Judge Cobb" is the one whom the article has called a judge.
+function titleOf({ text, mentions }: Discourse, index: number): string {
+  const title = mentions[index]?.title;
+  return title == null ? '' : text.slice(...title).toLowerCase();
 }
 
 // "Donald J. Trump" and "Donald Trump"; "Kristin" and "Kristen" Wilkins.
