@@ -187,6 +187,13 @@ describe('extractQuotes()', () => {
           'I | said | ‘Find the last train,’ | DIRECT, in 0 to Bruno',
         ],
       ],
+      [
+        '“I did say that the quay would close,” Brandt told the Gazette.',
+        [
+          'Brandt | told | “I did say that the quay would close,” | DIRECT, via the Gazette',
+          'I | say | the quay would close | INDIRECT, in 0',
+        ],
+      ],
     ])('%s', (text, quotes) => {
       expect(extract(text)).toEqual(quotes);
     });

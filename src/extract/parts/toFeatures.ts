@@ -31,7 +31,7 @@ export function toFeatures(tree: Tree, cue: Cue, source: Source | null): string[
   if (form === 'VB' && source === null && helpers.length === 0 && !marks.includes('to')) features.push('imperative');
   if (features.includes('class:believe') && /subject:(?:first|second)/.test(features.join(' ')))
     features.push('own-belief');
-  if ((tree.quoted[at] ?? -1) >= 0 && features.includes('subject:first') && /^VBP?$/.test(form))
+  if ((tree.quoted[at] ?? -1) >= 0 && features.includes('subject:first') && isNow(form, helpers))
     features.push('own-saying');
   if (marks.some((mark) => CONDITIONS.has(mark))) features.push('condition');
   if (findChildren(tree, at, 'aux:pass').length > 0) features.push('passive');
@@ -39,6 +39,11 @@ export function toFeatures(tree: Tree, cue: Cue, source: Source | null): string[
   if (toRelation(tree, at) === 'xcomp') features.push(...toGovernor(tree, at));
   if (toRelation(tree, at) === 'acl') features.push('in-noun', `in-noun:${helpers.length > 0 ? 'finite' : form}`);
   return features;
+}
+
+// "I say", "I would say", but not "I did say".
+function isNow(form: string, helpers: readonly string[]): boolean {
+  return /^VBP?$/.test(form) && !helpers.includes('did');
 }
 
 // "refused to say", "hopes to tell": the saying did not happen, or not yet.
