@@ -83,6 +83,13 @@ describe('openEngine() of a folder', () => {
     writeFileSync(path, '');
     await expect(openEngine({ path })).rejects.toThrow('expected a folder, found a file');
   });
+
+  test('says that no folder can be made there, where the system takes none', async () => {
+    await expect(openEngine({ path: join(folder, 'new', 'deeper') }).then((engine) => engine.close())).resolves.toBe(
+      undefined,
+    );
+    await expect(openEngine({ path: '/proc/nope' })).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+  });
 });
 
 describe.each(engines)('an engine of $name', ({ open }) => {

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 import type { GrafeoDB } from '@grafeo-db/js';
 
@@ -140,10 +140,21 @@ function openFile(path: string, create: (path: string) => GrafeoDB): GrafeoDB {
     throw new StoreError('STORE_UNAVAILABLE', `Cannot open the store "${path}": expected a folder, found a file`);
   }
   try {
-    mkdirSync(path, { recursive: true });
+    makeFolder(resolve(path));
     return create(join(path, FILE));
   } catch (error) {
     throw toOpenError(path, error);
+  }
+}
+
+// Node's own recursive mkdir never returns where a folder that exists takes no entries, as in /proc.
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    if (!existsSync(path)) throw error;
   }
 }
 
