@@ -7,6 +7,15 @@ const SENTENCE = '"The quay stays closed," said Nora Feldt.';
 const lines = (text: string): string[] => text.split('\n').filter((line) => line !== '');
 
 describe('hearsay extract', () => {
+  test('says nothing of its own on standard error while it reads a page', async () => {
+    const { code, stderr } = await runHearsay(['extract', 'http://127.0.0.1:1/page']);
+    expect(code).toBe(1);
+    expect(stderr).toBe(
+      'http://127.0.0.1:1/page: cannot be fetched: the host refused the connection\n' +
+        'hearsay: Cannot extract 1 of 1 articles\n',
+    );
+  });
+
   it('prints one article graph a line, under the ids that came in', async () => {
     const input = [
       '{"id": "a/1", "text": "Nora Feldt said so."}',
