@@ -55,8 +55,7 @@ function toArgs(
   if (errors.length > 0) throw new AggregateError(errors.map((error) => withCode(error, 'GRAPHQL_VALIDATION_FAILED')));
   const operation = getOperationAST(document, payload.operationName);
   const variables = payload.variables ?? {};
-  if (operation)
-    checkCost(computeCost({ schema, document, operation, variables, defaultPage: limits.defaultPage }), limits.cost);
+  if (operation) checkCost(computeCost({ ...limits, schema, document, operation, variables }), limits.cost);
   const milliseconds = operation?.operation === 'subscription' ? Infinity : limits.milliseconds;
   const contextValue = createContext({ ...api, limits: { ...limits, milliseconds } });
   return { schema, document, contextValue, variableValues: variables, operationName: payload.operationName ?? null };

@@ -25,13 +25,14 @@ export interface CostOptions {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly variables: Readonly<Record<string, unknown>>;
+  readonly page: number;
   readonly defaultPage: number;
 }
 
 /**
  * Given an operation with its variables, returns its cost in points: a page costs one and one a row it may have,
  * times the rows that hold it; another field that reads costs one a row that holds it. Values of variables that
- * are no integers count as the default page, since coercion refuses them later, in its own words.
+ * are no integers count as the default page, and pages that are too long as the longest: both are refused later, in words of their own.
  */
 export function computeCost(options: CostOptions): number {
   const { schema, document, operation } = options;
@@ -100,7 +101,7 @@ export function checkCost(cost: number, limit: number): void {
   });
 }
 
-function pageOf(node: FieldNode, { variables, operation, defaultPage }: CostOptions): number {
+function pageOf(node: FieldNode, { variables, operation, page, defaultPage }: CostOptions): number {
   const sizes = (node.arguments ?? [])
     .filter(({ name }) => name.value === 'first' || name.value === 'last')
     .map(({ value }) => {
@@ -109,7 +110,7 @@ function pageOf(node: FieldNode, { variables, operation, defaultPage }: CostOpti
       return variables[value.name.value] ?? defaultOf(value.name.value, operation);
     })
     .filter((size) => Number.isInteger(size)) as number[];
-  return Math.max(1, ...(sizes.length > 0 ? sizes : [defaultPage]));
+  return Math.min(page, Math.max(1, ...(sizes.length > 0 ? sizes : [defaultPage])));
 }
 
 function defaultOf(name: string, { variableDefinitions }: OperationDefinitionNode): number | null {

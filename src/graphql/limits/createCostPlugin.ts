@@ -8,14 +8,14 @@ import type { Limits } from '../limits.js';
  * Given limits, returns the plugin that refuses operations that cost more, counted with their variables before
  * anything is read, and gives the cost of every other in `extensions.cost`.
  */
-export function createCostPlugin({ cost: limit, defaultPage }: Limits): ApolloServerPlugin<Context> {
+export function createCostPlugin({ cost: limit, page, defaultPage }: Limits): ApolloServerPlugin<Context> {
   return {
     requestDidStart: () => {
       let cost = 0;
       return Promise.resolve({
         didResolveOperation: ({ schema, document, operation, request }) => {
           if (operation) {
-            cost = computeCost({ schema, document, operation, variables: request.variables ?? {}, defaultPage });
+            cost = computeCost({ schema, document, operation, variables: request.variables ?? {}, page, defaultPage });
             checkCost(cost, limit);
           }
           return Promise.resolve();
