@@ -59,7 +59,7 @@ export function toStatements(resolution: Resolution, published: string | null | 
 }
 
 /** Given a mention, returns its cluster; null for a pronoun that nothing was found for, which names nobody. */
-export function speakerOf({ clusters, discourse }: Resolution, mention: number): Cluster | null {
+function speakerOf({ clusters, discourse }: Resolution, mention: number): Cluster | null {
   const cluster = clusters.of(mention);
   return cluster.members.every((at) => discourse.mentions[at]?.form === 'PRONOUN') ? null : cluster;
 }

@@ -25,7 +25,7 @@ export function getFeed(store: Store): StatementFeed {
 }
 
 /** Returns a feed that nobody listens to yet. */
-export function createStatementFeed(): StatementFeed {
+function createStatementFeed(): StatementFeed {
   const listeners = new Set<(batch: Batch) => void>();
   return {
     publish: (batch) => listeners.forEach((listener) => listener(batch)),

@@ -21,7 +21,6 @@ const COUNTRIES: readonly Country[] = readLexicon('countries.tsv').map(([code = 
   capitals: toList(columns[2]),
 }));
 
-const BY_CODE = new Map(COUNTRIES.map((country) => [country.code, country]));
 const BY_NAME = new Map(
   COUNTRIES.flatMap((country) => [country.name, ...country.aliases].map((n) => [toKey(n), country])),
 );
@@ -41,9 +40,4 @@ export function findCountryByDemonym(word: string): Country | null {
 /** Given a name, returns the state whose capital it is, or null. */
 export function findCountryByCapital(name: string): Country | null {
   return BY_CAPITAL.get(toKey(name)) ?? null;
-}
-
-/** Given an ISO 3166-1 code, returns the state, or null. */
-export function findCountryByCode(code: string): Country | null {
-  return BY_CODE.get(code) ?? null;
 }

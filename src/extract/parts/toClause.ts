@@ -78,7 +78,7 @@ function isEdge(tree: Tree, at: number): boolean {
  * Given a token below a content, returns whether it heads a clause in which the narrator goes on: a reporting
  * participle after a comma, outside the quotation that the content may be.
  */
-export function isNarrator(tree: Tree, at: number, head: number, cue: Cue): boolean {
+function isNarrator(tree: Tree, at: number, head: number, cue: Cue): boolean {
   const token = tree.tokens[at];
   if (token === undefined || token.xpos !== 'VBG' || at < head) return false;
   if (!['advcl', 'parataxis', 'acl', 'conj', 'xcomp', 'dep'].includes(toRelation(tree, at))) return false;

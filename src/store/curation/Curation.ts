@@ -1,3 +1,5 @@
+import { toText } from '../find/toText.js';
+
 import type { CypherRow, CypherValue } from '../engine/CypherEngine.js';
 
 export const REVIEW_VERDICTS = ['ACCEPTED', 'REJECTED', 'CORRECTED'] as const;
@@ -55,8 +57,4 @@ export function toCuration({ curation }: CypherRow): Merge | Review {
     aboutIds: (properties['aboutIds'] ?? null) as readonly string[] | null,
     card: String(properties['card']),
   };
-}
-
-function toText(value: CypherValue | undefined): string | null {
-  return typeof value === 'string' ? value : null;
 }

@@ -49,11 +49,6 @@ export function readSchemaFiles(): SchemaFile[] {
     }));
 }
 
-/** Given nothing, returns the names of all query files. */
-export function listQueries(): string[] {
-  return readdirSync(new URL('queries/', ROOT)).map((file) => file.replace(/\.cypher$/, ''));
-}
-
 function isWanted(line: Line, { parameters = [], tags = [] }: QueryVariant): boolean {
   if (!line.parameters.every((parameter) => parameters.includes(parameter))) return false;
   return line.tags.length === 0 || line.tags.some((tag) => tags.includes(tag));

@@ -9,6 +9,7 @@ import { runQuery } from './runQuery.js';
 import { toEntityIds } from '../save/toEntityIds.js';
 import { toSpans } from '../save/toFlatSpans.js';
 import { toArticleRow } from './toRows.js';
+import { toText } from './toText.js';
 
 type Properties = Readonly<Record<string, CypherValue | undefined>>;
 
@@ -141,8 +142,4 @@ function toList(value: CypherValue | undefined): readonly CypherValue[] {
 
 function toTexts(value: CypherValue | undefined): string[] {
   return toList(value).map(String);
-}
-
-function toText(value: CypherValue | undefined): string | null {
-  return typeof value === 'string' ? value : null;
 }

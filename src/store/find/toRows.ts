@@ -10,6 +10,7 @@ import type {
   StatementRow,
 } from '../Store.js';
 import { toSpans } from '../save/toFlatSpans.js';
+import { toText } from './toText.js';
 
 type Properties = Readonly<Record<string, CypherValue | undefined>>;
 
@@ -143,8 +144,4 @@ function toProperties(value: CypherValue | undefined): Properties {
 
 function toList(value: CypherValue | undefined): readonly CypherValue[] {
   return Array.isArray(value) ? (value as readonly CypherValue[]) : [];
-}
-
-function toText(value: CypherValue | undefined): string | null {
-  return typeof value === 'string' ? value : null;
 }
