@@ -1,5 +1,6 @@
 # Builds Hearsay and keeps what it needs to run: `docker build -t hearsay .`, then
-# `docker run --rm -p 127.0.0.1:4000:4000 -v hearsay:/data hearsay` serves an embedded store in /data.
+# `docker run --rm -p 127.0.0.1:4000:4000 -v hearsay:/data hearsay serve --insecure` serves an embedded store in /data to
+# this machine. For others, put a keys file into /data and end with `serve --keys keys.jsonl` instead (docs/commands.md).
 FROM node:22-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./

@@ -10,6 +10,9 @@ export interface Flags {
   readonly neo4j?: string | undefined;
   readonly host?: string | undefined;
   readonly port?: string | undefined;
+  readonly keys?: string | undefined;
+  readonly insecure?: boolean | undefined;
+  readonly readOnly?: boolean | undefined;
   readonly config?: string | undefined;
 }
 
@@ -31,16 +34,41 @@ export interface Neo4jStoreConfig {
 
 export type StoreConfig = EmbeddedStoreConfig | Neo4jStoreConfig;
 
+/** Whose tokens (JSON Web Tokens) are taken. */
+export interface JwtConfig {
+  readonly issuer: string;
+  readonly audience: string;
+  /** A URL of a JSON Web Key Set, or a file: such a set, a public key as PEM, or a secret. */
+  readonly keys: string;
+  /** The claim that has the role. */
+  readonly roleClaim: string;
+}
+
+/** Who may use the server. */
+export interface AccessConfig {
+  /** The keys file, or null without one. */
+  readonly keys: string | null;
+  readonly jwt: JwtConfig | null;
+  /** Whether it may be open to others without keys and tokens. */
+  readonly insecure: boolean;
+  /** Whether it takes no mutations. */
+  readonly readOnly: boolean;
+}
+
 /** All that can be set from outside, checked and frozen. `port` 0 means any free port. */
 export interface Config {
   readonly store: StoreConfig;
   readonly host: string;
   readonly port: number;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+  readonly access: AccessConfig;
 }
 
 const DEFAULT_STORE = './hearsay-data';
 const DEFAULT_FILE = 'hearsay.config.json';
+
+/** True or false, also in words, as an environment has them. */
+const yesOrNo = z.union([z.boolean(), z.stringbool()], { error: 'expected true or false' });
 
 const settings = z.strictObject({
   store: z.string().min(1).optional(),
@@ -54,6 +82,13 @@ const settings = z.strictObject({
   host: z.string().min(1).optional(),
   port: z.coerce.number({ error: 'expected a number' }).int().min(0).max(65535).optional(),
   logLevel: z.enum(['silent', 'error', 'warn', 'info', 'debug']).optional(),
+  keys: z.string().min(1).optional(),
+  jwtIssuer: z.string().min(1).optional(),
+  jwtAudience: z.string().min(1).optional(),
+  jwtKeys: z.string().min(1).optional(),
+  jwtRoleClaim: z.string().min(1).optional(),
+  insecure: yesOrNo.optional(),
+  readOnly: yesOrNo.optional(),
 });
 type Settings = z.infer<typeof settings>;
 
@@ -77,6 +112,7 @@ export function readConfig(flags: Flags, environment: Environment): Config {
     host: merged.host ?? '127.0.0.1',
     port: merged.port ?? 4000,
     logLevel: merged.logLevel ?? 'info',
+    access: Object.freeze(toAccess(merged)),
   });
 }
 
@@ -107,6 +143,13 @@ function fromEnvironment(environment: Environment): Record<string, string | unde
     host: value('HEARSAY_HOST'),
     port: value('HEARSAY_PORT'),
     logLevel: value('HEARSAY_LOG_LEVEL'),
+    keys: value('HEARSAY_KEYS'),
+    jwtIssuer: value('HEARSAY_JWT_ISSUER'),
+    jwtAudience: value('HEARSAY_JWT_AUDIENCE'),
+    jwtKeys: value('HEARSAY_JWT_KEYS'),
+    jwtRoleClaim: value('HEARSAY_JWT_ROLE_CLAIM'),
+    insecure: value('HEARSAY_INSECURE'),
+    readOnly: value('HEARSAY_READ_ONLY'),
   };
 }
 
@@ -141,4 +184,17 @@ function toStore(values: Settings): StoreConfig {
     password: values.password,
     database: values.database ?? 'neo4j',
   };
+}
+
+function toAccess({ keys, insecure = false, readOnly = false, ...values }: Settings): AccessConfig {
+  return { keys: keys ?? null, jwt: toJwt(values), insecure, readOnly };
+}
+
+function toJwt({ jwtIssuer, jwtAudience, jwtKeys, jwtRoleClaim = 'role' }: Settings): JwtConfig | null {
+  const given = { HEARSAY_JWT_ISSUER: jwtIssuer, HEARSAY_JWT_AUDIENCE: jwtAudience, HEARSAY_JWT_KEYS: jwtKeys };
+  const missing = Object.entries(given).flatMap(([name, value]) => (value === undefined ? [name] : []));
+  if (missing.length === Object.keys(given).length) return null;
+  if (jwtIssuer === undefined || jwtAudience === undefined || jwtKeys === undefined)
+    throw new ConfigError(`Cannot take tokens: ${missing.join(' and ')} must be set too`);
+  return { issuer: jwtIssuer, audience: jwtAudience, keys: jwtKeys, roleClaim: jwtRoleClaim };
 }

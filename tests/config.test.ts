@@ -13,6 +13,7 @@ describe('readConfig()', () => {
       host: '127.0.0.1',
       port: 4000,
       logLevel: 'info',
+      access: { keys: null, jwt: null, insecure: false, readOnly: false },
     });
   });
 
@@ -55,6 +56,18 @@ describe('readConfig()', () => {
     });
   });
 
+  it('reads who may use the server', () => {
+    const tokens = {
+      ...{ HEARSAY_JWT_ISSUER: 'https://id.example', HEARSAY_JWT_AUDIENCE: 'hearsay', HEARSAY_JWT_KEYS: 'keys.pem' },
+    };
+    expect(readConfig({ keys: 'keys.jsonl', readOnly: true }, { ...tokens, HEARSAY_INSECURE: 'yes' }).access).toEqual({
+      keys: 'keys.jsonl',
+      jwt: { issuer: 'https://id.example', audience: 'hearsay', keys: 'keys.pem', roleClaim: 'role' },
+      insecure: true,
+      readOnly: true,
+    });
+  });
+
   it('is frozen', () => {
     expect(Object.isFrozen(readConfig({}, {}))).toBe(true);
     expect(Object.isFrozen(readConfig({}, {}).store)).toBe(true);
@@ -69,6 +82,12 @@ describe('readConfig()', () => {
     [{ neo4j: 'http://b' }, {}, 'Cannot use "neo4j" of the command line: expected bolt://, neo4j:// or neo4j+s://'],
     [{ neo4j: 'bolt://b' }, {}, 'Cannot open Neo4j at bolt://b: NEO4J_PASSWORD is not set'],
     [{ port: 'many' }, {}, 'Cannot use "port" of the command line: expected a number'],
+    [{}, { HEARSAY_INSECURE: 'perhaps' }, 'Cannot use "insecure" of the environment: expected true or false'],
+    [
+      {},
+      { HEARSAY_JWT_KEYS: 'https://id.example/keys' },
+      'Cannot take tokens: HEARSAY_JWT_ISSUER and HEARSAY_JWT_AUDIENCE must be set too',
+    ],
     [{}, { HEARSAY_PORT: '70000' }, /^Cannot use "port" of the environment: /],
     [{ config: 'nowhere.json' }, {}, /^Cannot read the configuration file nowhere\.json: /],
   ])('says what is wrong with %j and %j', (flags, environment, message) => {

@@ -4,6 +4,7 @@ import { Command } from 'commander';
 
 import { readConfig } from '../config.js';
 import { ConfigError } from '../errors.js';
+import { addAccessOptions } from './addAccessOptions.js';
 
 import type { Flags } from '../config.js';
 import type { Store } from '../store/Store.js';
@@ -14,16 +15,19 @@ const STORIES = new URL('../stories.jsonl', import.meta.url);
 
 /** Given the terminal, returns `hearsay demo`: the sample stories in a store in memory, served on this machine. */
 export function createDemoCommand(terminal: Terminal): Command {
-  return new Command('demo')
+  const command = new Command('demo')
     .description('serve the sample stories from a store in memory')
     .option('--host <host>', 'address to listen on', '127.0.0.1')
-    .option('--port <port>', 'port to listen on, 0 for any free one', '4000')
-    .action((_options, command: Command) => demo(command.optsWithGlobals(), terminal));
+    .option('--port <port>', 'port to listen on, 0 for any free one', '4000');
+  return addAccessOptions(command).action((_options, command: Command) => demo(command.optsWithGlobals(), terminal));
 }
 
 async function demo(flags: Flags, terminal: Terminal): Promise<void> {
-  const { host, port } = flags;
-  const config = readConfig({ host, port }, { HEARSAY_LOG_LEVEL: 'warn', NEO4J_URI: undefined });
+  const { host, port, keys, insecure, readOnly } = flags;
+  const config = readConfig(
+    { host, port, keys, insecure, readOnly },
+    { HEARSAY_LOG_LEVEL: 'warn', NEO4J_URI: undefined },
+  );
   const [{ openStore, createLazyIngest }, { runServer }] = await Promise.all([
     import('./openStore.js'),
     import('./runServer.js'),

@@ -5,6 +5,7 @@ import { Command } from 'commander';
 import { describeStore, readConfig } from '../config.js';
 import { ConfigError, HearsayError } from '../errors.js';
 import { version } from '../util/version.js';
+import { createAuthenticate } from '../web/access/createAuthenticate.js';
 
 import type { Config, Flags } from '../config.js';
 import type { Store } from '../store/Store.js';
@@ -29,7 +30,7 @@ async function examine(flags: Flags, terminal: Terminal): Promise<void> {
   const findings: Finding[] = [
     { ok: true, subject: 'hearsay', found: `${version} on Node ${process.versions.node}` },
     { ok: true, subject: 'store', found: describeStore(config.store) },
-    { ok: true, subject: 'server', found: `would listen on ${config.host}:${config.port}` },
+    await attempt('server', async () => `would listen on ${config.host}:${config.port}, ${examineAccess(config)}`),
     ...(await examineStore(config)),
     await attempt('language model', examineModel),
     examinePages(),
@@ -38,6 +39,13 @@ async function examine(flags: Flags, terminal: Terminal): Promise<void> {
     await terminal.print(`${ok ? 'ok ' : 'BAD'}  ${subject.padEnd(14)}  ${found}`);
   const bad = findings.filter(({ ok }) => !ok).map(({ subject }) => subject);
   if (bad.length > 0) throw new ConfigError(`Something is wrong with: ${bad.join(', ')}`);
+}
+
+function examineAccess({ access, host }: Config): string {
+  createAuthenticate(access, host);
+  const { keys, jwt, readOnly } = access;
+  const known = [keys === null ? [] : `the keys of ${keys}`, jwt === null ? [] : `tokens of ${jwt.issuer}`].flat();
+  return `open to ${known.join(' and ') || 'whoever can reach it'}${readOnly ? ', read-only' : ''}`;
 }
 
 async function examineStore(config: Config): Promise<Finding[]> {

@@ -8,6 +8,7 @@ import { createEvaluateCommand } from './createEvaluateCommand.js';
 import { createExportCommand } from './createExportCommand.js';
 import { createExtractCommand } from './createExtractCommand.js';
 import { createIngestCommand } from './createIngestCommand.js';
+import { createKeyCommand } from './createKeyCommand.js';
 import { createMergeCommand } from './createMergeCommand.js';
 import { createQueryCommand } from './createQueryCommand.js';
 import { createRemoveCommand } from './createRemoveCommand.js';
@@ -30,6 +31,7 @@ export function createProgram(terminal: Terminal): Command {
     createRemoveCommand(terminal),
     createMergeCommand(terminal),
     createUnmergeCommand(terminal),
+    createKeyCommand(terminal),
     createDoctorCommand(terminal),
   ];
   const program = new Command('hearsay')

@@ -1,17 +1,18 @@
 import { Command } from 'commander';
 
 import { describeStore, readConfig } from '../config.js';
+import { addAccessOptions } from './addAccessOptions.js';
 
 import type { Flags } from '../config.js';
 import type { Terminal } from './Terminal.js';
 
 /** Given the terminal, returns `hearsay serve`: the server over the configured store. */
 export function createServeCommand(terminal: Terminal): Command {
-  return new Command('serve')
+  const command = new Command('serve')
     .description('serve the configured store by GraphQL, with pages and a playground')
     .option('--host <host>', 'address to listen on (else HEARSAY_HOST, else 127.0.0.1)')
-    .option('--port <port>', 'port to listen on, 0 for any free one (else HEARSAY_PORT, else 4000)')
-    .action((_options, command: Command) => serve(command.optsWithGlobals(), terminal));
+    .option('--port <port>', 'port to listen on, 0 for any free one (else HEARSAY_PORT, else 4000)');
+  return addAccessOptions(command).action((_options, command: Command) => serve(command.optsWithGlobals(), terminal));
 }
 
 async function serve(flags: Flags, terminal: Terminal): Promise<void> {

@@ -1,6 +1,7 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 
+import { createAccessPlugin } from './access/createAccessPlugin.js';
 import { createSchema } from './createSchema.js';
 import { createFormatError } from './formatError.js';
 import { DEFAULT_LIMITS } from './limits.js';
@@ -40,6 +41,12 @@ export function createApolloServer({ limits, logger, introspection = true, plugi
     executionOptions: { maxCoercionErrors: all.coercionErrors },
     parseOptions: { maxTokens: all.tokens },
     validationRules: createLimitRules(all),
-    plugins: [ApolloServerPluginLandingPageDisabled(), createCostPlugin(all), createResponsePlugin(), ...plugins],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      createAccessPlugin(),
+      createCostPlugin(all),
+      createResponsePlugin(),
+      ...plugins,
+    ],
   });
 }

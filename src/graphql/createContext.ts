@@ -1,3 +1,4 @@
+import { LOCAL } from './access/Client.js';
 import { createLoaders } from './createLoaders.js';
 import { createTimedStore } from './createTimedStore.js';
 import { DEFAULT_LIMITS } from './limits.js';
@@ -6,6 +7,7 @@ import { getFeed } from './StatementFeed.js';
 
 import type { Ingest } from '../ingest.js';
 import type { Store } from '../store/Store.js';
+import type { Client } from './access/Client.js';
 import type { Limits } from './limits.js';
 import type { Loaders } from './createLoaders.js';
 import type { Notes } from './Notes.js';
@@ -17,6 +19,8 @@ export interface Services {
   readonly ingest: Ingest;
   /** DEFAULT_LIMITS where left out. */
   readonly limits?: Partial<Limits>;
+  /** Whether mutations are refused, whoever asks. */
+  readonly readOnly?: boolean;
   /** The clock by which a question's "yesterday" is read; the system's where left out. */
   readonly now?: () => Date;
 }
@@ -25,6 +29,8 @@ export interface Services {
 export interface Context {
   readonly store: Store;
   readonly ingest: Ingest;
+  readonly client: Client;
+  readonly readOnly: boolean;
   readonly limits: Limits;
   readonly loaders: Loaders;
   readonly notes: Notes;
@@ -32,13 +38,19 @@ export interface Context {
   readonly now: () => Date;
 }
 
-/** Given the services, returns the context of one request: make it anew for each, since loaders and notes remember. */
-export function createContext({ store, ingest, limits: given, now = () => new Date() }: Services): Context {
+/**
+ * Given the services and who asks, returns the context of one request: make it anew for each, since loaders and notes
+ * remember. Without a client it is whoever runs this program.
+ */
+export function createContext(services: Services, client: Client = LOCAL): Context {
+  const { store, ingest, limits: given, readOnly = false, now = () => new Date() } = services;
   const limits = { ...DEFAULT_LIMITS, ...given };
   const timed = Number.isFinite(limits.milliseconds) ? createTimedStore(store, limits.milliseconds) : store;
   return {
     store: timed,
     ingest,
+    client,
+    readOnly,
     limits,
     loaders: createLoaders(timed),
     notes: createNotes(),

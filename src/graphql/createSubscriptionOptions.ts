@@ -1,5 +1,7 @@
 import { getOperationAST, GraphQLError, parse, specifiedRules, validate } from 'graphql';
 
+import { checkAccess } from './access/checkAccess.js';
+import { LOCAL } from './access/Client.js';
 import { createContext } from './createContext.js';
 import { createFormatError } from './formatError.js';
 import { DEFAULT_LIMITS } from './limits.js';
@@ -7,23 +9,33 @@ import { checkCost, computeCost } from './limits/computeCost.js';
 import { createLimitRules } from './limits/createLimitRules.js';
 
 import type { DocumentNode, ExecutionArgs, GraphQLFormattedError, GraphQLSchema } from 'graphql';
-import type { ServerOptions, SubscribePayload } from 'graphql-ws';
+import type { ConnectionInitMessage, ServerOptions, SubscribePayload } from 'graphql-ws';
+import type { Client } from './access/Client.js';
 import type { Api } from './createApolloServer.js';
 import type { Limits } from './limits.js';
 
+/** The services, and whose a connection is by graphql-ws's `extra`; without that, of whoever runs this program. */
+export interface SubscriptionApi<Extra> extends Api {
+  readonly toClient?: (extra: Extra) => Client;
+}
+
 /**
- * Given the schema and the services, returns the options of graphql-ws: the same operations, limits and masked errors
- * over WebSocket as over HTTP, and a limit on the operations that run at once on one connection.
+ * Given the schema and the services, returns the options of graphql-ws: the same operations, rights, limits and masked
+ * errors over WebSocket as over HTTP, and a limit on the operations that run at once on one connection.
  */
-export function createSubscriptionOptions(schema: GraphQLSchema, api: Api): ServerOptions {
+export function createSubscriptionOptions<Extra>(
+  schema: GraphQLSchema,
+  api: SubscriptionApi<Extra>,
+): ServerOptions<ConnectionInitMessage['payload'], Extra> {
+  const { toClient = () => LOCAL } = api;
   const limits = { ...DEFAULT_LIMITS, ...api.limits };
   const format = createFormatter(api);
   return {
     schema,
-    onSubscribe: ({ subscriptions }, _, payload) =>
+    onSubscribe: ({ subscriptions, extra }, _, payload) =>
       refusing(() => {
         checkCount(Object.keys(subscriptions).length, limits);
-        return toArgs(schema, payload, { api, limits });
+        return toArgs(schema, payload, { api, limits, client: toClient(extra) });
       }),
     onNext: (_context, _id, _payload, _args, { data = null, errors, extensions = {} }) => ({
       data,
@@ -48,16 +60,17 @@ function refusing(start: () => ExecutionArgs): ExecutionArgs | readonly GraphQLE
 function toArgs(
   schema: GraphQLSchema,
   payload: SubscribePayload,
-  { api, limits }: { readonly api: Api; readonly limits: Limits },
+  { api, limits, client }: { readonly api: Api; readonly limits: Limits; readonly client: Client },
 ): ExecutionArgs {
   const document = parseDocument(payload.query, limits);
   const errors = validate(schema, document, [...specifiedRules, ...createLimitRules(limits)]);
   if (errors.length > 0) throw new AggregateError(errors.map((error) => withCode(error, 'GRAPHQL_VALIDATION_FAILED')));
   const operation = getOperationAST(document, payload.operationName);
   const variables = payload.variables ?? {};
+  if (operation) checkAccess(document, operation, { client, readOnly: api.readOnly ?? false });
   if (operation) checkCost(computeCost({ ...limits, schema, document, operation, variables }), limits.cost);
   const milliseconds = operation?.operation === 'subscription' ? Infinity : limits.milliseconds;
-  const contextValue = createContext({ ...api, limits: { ...limits, milliseconds } });
+  const contextValue = createContext({ ...api, limits: { ...limits, milliseconds } }, client);
   return { schema, document, contextValue, variableValues: variables, operationName: payload.operationName ?? null };
 }
 

@@ -5,6 +5,7 @@ import type { FastifyError, FastifyInstance } from 'fastify';
 /** Codes of errors that come before GraphQL does, by HTTP status. */
 const CODES: Readonly<Record<number, string>> = {
   400: 'BAD_REQUEST',
+  401: 'UNAUTHENTICATED',
   404: 'NOT_FOUND',
   405: 'METHOD_NOT_ALLOWED',
   413: 'PAYLOAD_TOO_LARGE',

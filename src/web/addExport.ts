@@ -6,16 +6,17 @@ import { FORMATS } from '../export/formats.js';
 import { readFormat, readSelection } from '../export/readSelection.js';
 import { toErrorBody } from './addErrorHandlers.js';
 
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, onRequestAsyncHookHandler } from 'fastify';
 import type { Conditions } from '../export/readSelection.js';
 import type { Store } from '../store/Store.js';
 
 /**
- * Given the server and the store, adds `/export/FORMAT`: the statements that the address's query selects, streamed as a file to
- * keep. What is wrong with format or query is answered with 400, a name that nothing has with 404.
+ * Given the server, the store and the hook that lets clients through, adds `/export/FORMAT`: the statements that the
+ * address's query selects, streamed as a file to keep. What is wrong with format or query is answered with 400, a name that nothing has with 404.
  */
-export function addExport(app: FastifyInstance, store: Store): void {
-  app.get<{ Params: { format: string }; Querystring: Conditions }>('/export/:format', async (request, reply) => {
+export function addExport(app: FastifyInstance, store: Store, onRequest: onRequestAsyncHookHandler): void {
+  type Route = { Params: { format: string }; Querystring: Conditions };
+  app.get<Route>('/export/:format', { onRequest }, async (request, reply) => {
     try {
       const format = readFormat(request.params.format);
       const { filter, statements } = await readSelection(store, request.query);

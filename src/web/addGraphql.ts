@@ -2,8 +2,9 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations
 
 import { createApolloServer } from '../graphql/createApolloServer.js';
 import { createContext } from '../graphql/createContext.js';
+import { getClient } from './access/addAccess.js';
 
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, onRequestAsyncHookHandler } from 'fastify';
 import type { Context, Services } from '../graphql/createContext.js';
 
 /** Bytes of a request that only asks. */
@@ -11,8 +12,15 @@ const MAX_QUERY_BYTES = 100 * 1024;
 /** Bytes of a request that brings articles. */
 const MAX_INGEST_BYTES = 5 * 1024 * 1024;
 
-/** Given the server and the services, adds `/graphql`: POST, and GET with a header that makes browsers ask first. */
-export async function addGraphql(app: FastifyInstance, services: Services): Promise<void> {
+/**
+ * Given the server, the services and the hook that lets clients through, adds `/graphql`: POST, and GET with a header
+ * that makes browsers ask first.
+ */
+export async function addGraphql(
+  app: FastifyInstance,
+  services: Services,
+  onRequest: onRequestAsyncHookHandler,
+): Promise<void> {
   const apollo = createApolloServer({ ...services, logger: app.log, plugins: [fastifyApolloDrainPlugin(app)] });
   await apollo.start();
   await app.register(async (scope) => {
@@ -21,7 +29,10 @@ export async function addGraphql(app: FastifyInstance, services: Services): Prom
       url: '/graphql',
       method: ['GET', 'POST'],
       bodyLimit: MAX_INGEST_BYTES,
-      handler: fastifyApolloHandler<Context>(apollo, { context: async () => createContext(services) }),
+      onRequest,
+      handler: fastifyApolloHandler<Context>(apollo, {
+        context: async (request) => createContext(services, getClient(request)),
+      }),
     });
   });
 }

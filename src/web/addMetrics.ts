@@ -1,6 +1,6 @@
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, onRequestAsyncHookHandler } from 'fastify';
 import type { Store } from '../store/Store.js';
 
 /** The numbers of one server, and the store with its calls timed. */
@@ -46,13 +46,19 @@ export function createMetrics(store: Store): Metrics {
   return { registry, requests, store: timeCalls(store, calls) };
 }
 
-/** Given the server and its metrics, times every request and adds `/metrics`. */
-export function addMetrics(app: FastifyInstance, { registry, requests }: Metrics): void {
+/** Given the server and its metrics, times every request. */
+export function addRequestTimes(app: FastifyInstance, { requests }: Metrics): void {
   app.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'unknown';
     requests.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000);
   });
-  app.get('/metrics', async (_request, reply) => reply.type(registry.contentType).send(await registry.metrics()));
+}
+
+/** Given the server, its metrics and the hook that lets clients through, adds `/metrics`. */
+export function addMetrics(app: FastifyInstance, { registry }: Metrics, onRequest: onRequestAsyncHookHandler): void {
+  app.get('/metrics', { onRequest }, async (_request, reply) =>
+    reply.type(registry.contentType).send(await registry.metrics()),
+  );
 }
 
 function timeCalls(store: Store, calls: Histogram<'operation' | 'outcome'>): Store {

@@ -3,22 +3,46 @@ import { WebSocketServer } from 'ws';
 
 import { createSchema } from '../graphql/createSchema.js';
 import { createSubscriptionOptions } from '../graphql/createSubscriptionOptions.js';
+import { AccessError } from './access/AccessError.js';
 import { isLocal } from './addSecurity.js';
 
 import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance } from 'fastify';
+import type { Context } from 'graphql-ws';
+import type { Extra } from 'graphql-ws/use/ws';
+import type { Client } from '../graphql/access/Client.js';
 import type { Services } from '../graphql/createContext.js';
+import type { Authenticate } from './access/createAuthenticate.js';
 
 /** Bytes of a message: an operation with its variables. */
 const MAX_MESSAGE_BYTES = 100 * 1024;
 
+/** Milliseconds that a timer can wait at most. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+
+/** Codes by which a connection is closed (graphql-ws protocol). */
+const FORBIDDEN = 4403;
+
+interface Access {
+  readonly host: string;
+  readonly authenticate: Authenticate;
+}
+
+type ClientExtra = Extra & { client?: Client };
+
 /**
- * Given the server, the services and the host it listens on, adds subscriptions: WebSocket by the graphql-ws protocol
- * on `/graphql`. Browsers let any page open a WebSocket to anywhere, so a request that names another origin is refused.
+ * Given the server, the services, the host it listens on and what knows clients, adds subscriptions: WebSocket by the
+ * graphql-ws protocol on `/graphql`. Browsers let any page open a WebSocket to anywhere, so a request that names another
+ * origin is refused. Credentials stand in `connectionParams.authorization`, since browsers send no header of their own,
+ * or in the header; when a token ends, so does its connection.
  */
-export function addSubscriptions(app: FastifyInstance, services: Services, host: string): void {
+export function addSubscriptions(app: FastifyInstance, services: Services, { host, authenticate }: Access): void {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE_BYTES });
-  const server = useServer(createSubscriptionOptions(createSchema(), { ...services, logger: app.log }), sockets);
+  const options = createSubscriptionOptions<ClientExtra>(createSchema(), { ...services, logger: app.log, toClient });
+  const server = useServer<Record<string, unknown>, { client?: Client }>(
+    { ...options, onConnect: (context) => connect(context, authenticate) },
+    sockets,
+  );
   app.server.on('upgrade', (request, socket, head) => {
     if (isOwn(request, host))
       sockets.handleUpgrade(request, socket, head, (client) => sockets.emit('connection', client, request));
@@ -27,6 +51,36 @@ export function addSubscriptions(app: FastifyInstance, services: Services, host:
   app.addHook('preClose', async () => {
     await server.dispose();
   });
+}
+
+// What is thrown here ends the connection with 4500, what is false with 4403.
+async function connect(
+  { connectionParams, extra }: Context<Record<string, unknown>, ClientExtra>,
+  authenticate: Authenticate,
+): Promise<boolean> {
+  const { socket, request } = extra;
+  const given = connectionParams?.['authorization'] ?? connectionParams?.['Authorization'];
+  const authorization = typeof given === 'string' ? given : request.headers.authorization;
+  try {
+    extra.client = await authenticate(authorization, request.socket.remoteAddress ?? '');
+  } catch (error) {
+    if (error instanceof AccessError && error.statusCode === 401) return false;
+    throw error;
+  }
+  const { expires } = extra.client;
+  if (expires !== undefined) closeAt(expires, socket);
+  return true;
+}
+
+function closeAt(moment: number, socket: Extra['socket']): void {
+  const wait = Math.min(Math.max(0, moment - Date.now()), LONGEST_TIMER);
+  const timer = setTimeout(() => socket.close(FORBIDDEN, 'The token has expired'), wait).unref();
+  socket.once('close', () => clearTimeout(timer));
+}
+
+function toClient({ client }: ClientExtra): Client {
+  if (!client) throw new TypeError('An operation came before its connection was let in.');
+  return client;
 }
 
 function isOwn({ url, headers }: IncomingMessage, host: string): boolean {

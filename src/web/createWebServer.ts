@@ -1,11 +1,13 @@
 import fastifyCompress from '@fastify/compress';
 import fastify, { LogController } from 'fastify';
 
+import { addAccess } from './access/addAccess.js';
+import { createAuthenticate } from './access/createAuthenticate.js';
 import { addErrorHandlers } from './addErrorHandlers.js';
 import { addExport } from './addExport.js';
 import { addGraphql } from './addGraphql.js';
 import { addHealth } from './addHealth.js';
-import { addMetrics, createMetrics } from './addMetrics.js';
+import { addMetrics, addRequestTimes, createMetrics } from './addMetrics.js';
 import { addPages } from './addPages.js';
 import { addSecurity } from './addSecurity.js';
 import { addSubscriptions } from './addSubscriptions.js';
@@ -26,7 +28,7 @@ const UNLOGGED: ReadonlySet<string> = new Set(['/livez', '/readyz', '/metrics'])
 export interface WebServices {
   readonly store: Store;
   readonly ingest: Ingest;
-  readonly config: Pick<Config, 'host' | 'logLevel'>;
+  readonly config: Pick<Config, 'host' | 'logLevel' | 'access'>;
 }
 
 /** A server that is ready to listen. `listen` gives its address; `close` lets requests under way finish. */
@@ -36,9 +38,10 @@ export interface WebServer {
 }
 
 /**
- * Given the services, returns the HTTP server: `/graphql` (also over WebSocket), `/export/FORMAT`, `/playground`, `/`,
- * `/schema.graphql`, `/livez`, `/readyz` and `/metrics`. Logs go to standard error. `listen` throws what Node's does when
- * the address is taken.
+ * Given the services, returns the HTTP server: `/graphql` (also over WebSocket), `/export/FORMAT` and `/metrics` for
+ * clients that are known; `/playground`, `/`, `/schema.graphql`, `/livez` and `/readyz`, which hold nothing of the store,
+ * for all. Logs go to standard error. Throws ConfigError where others than this machine could reach it without a key;
+ * `listen` throws what Node's does when the address is taken.
  */
 export async function createWebServer({ store, ingest, config }: WebServices): Promise<WebServer> {
   const app: FastifyInstance = fastify({
@@ -49,15 +52,20 @@ export async function createWebServer({ store, ingest, config }: WebServices): P
     routerOptions: { ignoreTrailingSlash: true },
     return503OnClosing: true,
   });
+  const { host, access } = config;
+  const authenticate = createAuthenticate(access, host);
   const metrics = createMetrics(store);
+  const services = { store: metrics.store, ingest, readOnly: access.readOnly };
   addErrorHandlers(app);
-  addMetrics(app, metrics);
-  await addSecurity(app, config.host);
+  addRequestTimes(app, metrics);
+  await addSecurity(app, host);
+  const guard = addAccess(app, authenticate);
   await app.register(fastifyCompress, { threshold: 1024 });
   addHealth(app, store);
-  await addGraphql(app, { store: metrics.store, ingest });
-  addSubscriptions(app, { store: metrics.store, ingest }, config.host);
-  addExport(app, metrics.store);
+  await addGraphql(app, services, guard);
+  addSubscriptions(app, services, { host, authenticate });
+  addExport(app, metrics.store, guard);
+  addMetrics(app, metrics, guard);
   await addPages(app);
   return {
     listen: async ({ host, port }) => (await app.listen({ host, port })).replace(/\/$/, ''),

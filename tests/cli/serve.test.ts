@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 
@@ -75,10 +76,71 @@ describe('hearsay serve', () => {
 
   it('says in one line that the host is not of this machine', async () => {
     const store = join(createFolder(), 'store');
-    const { code, stderr } = await runHearsay(['serve', '--host', '192.0.2.1', '--port', '0', '--store', store]);
+    const { code, stderr } = await runHearsay([
+      'serve',
+      '--host',
+      '192.0.2.1',
+      '--port',
+      '0',
+      '--store',
+      store,
+      '--insecure',
+    ]);
     expect({ code, stderr }).toEqual({
       code: 1,
       stderr: 'hearsay: Cannot listen on 192.0.2.1:0: not an address of this machine\n',
+    });
+  });
+
+  it.each(['0.0.0.0', '::', '192.0.2.1'])('refuses in one line to let others in at %s without keys', async (host) => {
+    const store = join(createFolder(), 'store');
+    expect(await runHearsay(['serve', '--host', host, '--port', '0', '--store', store])).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: `hearsay: Cannot listen on ${host}: others could reach it without a key; expected --keys FILE (hearsay key makes one), HEARSAY_JWT_KEYS, or --insecure\n`,
+    });
+  });
+
+  it('lets others in with keys, and writes no secret to its log', async () => {
+    const folder = createFolder();
+    const keys = join(folder, 'keys.jsonl');
+    const { stdout: key } = await runHearsay(['key', '--role', 'read', '--name', 'desk', '--keys', keys]);
+    const child = startHearsay(
+      ['serve', '--host', '0.0.0.0', '--port', '0', '--store', join(folder, 'store'), '--keys', keys],
+      { env: { HEARSAY_LOG_LEVEL: 'debug' } },
+    );
+    const finished = finish(child);
+    const address = (await readAddress(child)).replace('0.0.0.0', '127.0.0.1');
+    const statuses = [`Bearer ${key.trim()}`, `Bearer ${key.trim()}x`].map(async (authorization) => {
+      const url = `${address}/export/csv`;
+      return (await fetch(url, { headers: { authorization } })).status;
+    });
+    expect(await Promise.all(statuses)).toEqual([200, 401]);
+    child.kill('SIGINT');
+    const { stdout, stderr } = await finished;
+    expect(stderr).toContain('/export/csv');
+    expect(stdout + stderr).not.toContain(key.trim());
+  });
+});
+
+describe('hearsay key', () => {
+  it('prints a key once, and the line that knows it', async () => {
+    const { code, stdout } = await runHearsay(['key', '--role', 'admin']);
+    const [key = '', line = ''] = stdout.split('\n');
+    expect(code).toBe(0);
+    expect(key).toMatch(/^hearsay_[\w-]{43}$/);
+    expect(JSON.parse(line)).toEqual({
+      name: expect.stringMatching(/^admin-[0-9a-f]{8}$/),
+      role: 'admin',
+      sha256: createHash('sha256').update(key).digest('hex'),
+    });
+  });
+
+  it('refuses a role that there is not', async () => {
+    const { code, stderr } = await runHearsay(['key', '--role', 'owner']);
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: "hearsay: option '--role <role>' argument 'owner' is invalid. Allowed choices are read, ingest, admin.\n",
     });
   });
 });

@@ -1,3 +1,4 @@
+import { readConfig } from '../../src/config.js';
 import { createStore } from '../../src/store/createStore.js';
 import { openEngine } from '../../src/store/openEngine.js';
 import { StoreError } from '../../src/errors.js';
@@ -22,7 +23,7 @@ const noIngest: Ingest = async () => Promise.reject(new Error('nothing is taken 
 const server = await createWebServer({
   store: failing,
   ingest: noIngest,
-  config: { host: '127.0.0.1', logLevel: 'silent' },
+  config: readConfig({}, { HEARSAY_LOG_LEVEL: 'silent' }),
 });
 const address = await server.listen({ host: '127.0.0.1', port: 0 });
 afterAll(async () => {

@@ -92,7 +92,8 @@ describe('docker-compose.yml', () => {
     for (const secret of secrets) expect(secret).toMatch(/^(?:neo4j\/)?\$\{NEO4J_PASSWORD:\?.+\}$/);
   });
 
-  it('is open to this machine alone, and keeps its data in named volumes', () => {
+  it('is open to this machine alone, and so without keys, and keeps its data in named volumes', () => {
+    expect(compose.services['hearsay']?.environment).toMatchObject({ HEARSAY_INSECURE: 'true' });
     const services = Object.values(compose.services);
     for (const port of services.flatMap(({ ports = [] }) => ports)) expect(port).toMatch(/^127\.0\.0\.1:/);
     const used = services.flatMap(({ volumes = [] }) => volumes).map((volume) => volume.split(':')[0]);

@@ -18,7 +18,11 @@ let address: string;
 beforeAll(async () => {
   store = createStore(await openEngine());
   app = fastify();
-  addSubscriptions(app, { store, ingest: () => Promise.reject(new Error('not here')) }, '127.0.0.1');
+  addSubscriptions(
+    app,
+    { store, ingest: () => Promise.reject(new Error('not here')) },
+    { host: '127.0.0.1', authenticate: async () => ({ name: 'reader', role: 'read' }) },
+  );
   address = (await app.listen({ host: '127.0.0.1', port: 0 })).replace('http', 'ws');
 });
 afterAll(async () => {

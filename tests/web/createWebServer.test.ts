@@ -4,6 +4,7 @@ import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
 
 import { StoreError } from '../../src/errors.js';
+import { readConfig } from '../../src/config.js';
 import { createStore } from '../../src/store/createStore.js';
 import { openEngine } from '../../src/store/openEngine.js';
 import { createWebServer } from '../../src/web/createWebServer.js';
@@ -30,7 +31,7 @@ beforeAll(async () => {
       if (down) throw new StoreError('STORE_UNAVAILABLE', 'Cannot reach the store at secret.example');
     },
   };
-  server = await createWebServer({ store: failing, ingest, config: { host: '127.0.0.1', logLevel: 'silent' } });
+  server = await createWebServer({ store: failing, ingest, config: readConfig({}, { HEARSAY_LOG_LEVEL: 'silent' }) });
   address = await server.listen({ host: '127.0.0.1', port: 0 });
 });
 afterAll(async () => {
@@ -179,7 +180,11 @@ describe('the server', () => {
     let release = (): void => undefined;
     const waiting = new Promise<void>((resolve) => (release = resolve));
     const slow: Store = { ...store, countArticles: async () => waiting.then(() => 7) };
-    const other = await createWebServer({ store: slow, ingest, config: { host: '127.0.0.1', logLevel: 'silent' } });
+    const other = await createWebServer({
+      store: slow,
+      ingest,
+      config: readConfig({}, { HEARSAY_LOG_LEVEL: 'silent' }),
+    });
     const here = await other.listen({ host: '127.0.0.1', port: 0 });
     const answer = fetch(`${here}/graphql`, {
       method: 'POST',
@@ -195,7 +200,7 @@ describe('the server', () => {
   });
 
   it('says when the port is taken', async () => {
-    const other = await createWebServer({ store, ingest, config: { host: '127.0.0.1', logLevel: 'silent' } });
+    const other = await createWebServer({ store, ingest, config: readConfig({}, { HEARSAY_LOG_LEVEL: 'silent' }) });
     await expect(other.listen({ host: '127.0.0.1', port: Number(new URL(address).port) })).rejects.toMatchObject({
       code: 'EADDRINUSE',
     });

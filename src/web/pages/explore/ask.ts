@@ -1,3 +1,5 @@
+import { askForKey, toAuthorization } from './key.js';
+
 /** Thrown when the server does not answer or answers with errors; the message is for people. */
 export class AnswerError extends Error {}
 
@@ -14,13 +16,20 @@ export async function ask<Data>(query: string, variables: Record<string, unknown
 }
 
 async function send(body: string): Promise<Answer> {
+  const headers = {
+    ...toAuthorization(),
+    ...{ 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
+  };
+  const { status, answer } = await post(headers, body);
+  if (status !== 401) return answer;
+  await askForKey(answer.errors?.[0]?.message ?? '');
+  return send(body);
+}
+
+async function post(headers: Record<string, string>, body: string): Promise<{ status: number; answer: Answer }> {
   try {
-    const response = await fetch('/graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
-      body,
-    });
-    return (await response.json()) as Answer;
+    const response = await fetch('/graphql', { method: 'POST', headers, body });
+    return { status: response.status, answer: (await response.json()) as Answer };
   } catch (cause) {
     throw new AnswerError('The server does not answer. Is it still running?', { cause });
   }

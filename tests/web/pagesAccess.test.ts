@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+
+import { createFolder } from '../helpers/createFolder.js';
+import { findChromium, openBrowser } from '../helpers/openBrowser.js';
+import { finish, readAddress, runHearsay, startHearsay } from '../helpers/runHearsay.js';
+
+const chromium = findChromium();
+// Where Chromium is missing these tests cannot run; with CI set it must be there.
+const withBrowser = chromium === null && !process.env['CI'] ? describe.skip : describe;
+
+withBrowser('the pages of a server with keys', () => {
+  it('ask for a key until one is known, and keep it in memory alone', async () => {
+    if (chromium === null) throw new Error('CI is set: expected Chromium, found none (set CHROMIUM_PATH)');
+    const keys = join(createFolder(), 'keys.jsonl');
+    const key = (await runHearsay(['key', '--role', 'read', '--keys', keys])).stdout.trim();
+    const child = startHearsay(['demo', '--port', '0', '--keys', keys]);
+    const finished = finish(child);
+    const [browser, address] = await Promise.all([openBrowser(chromium), readAddress(child)]);
+    const page = await browser.newPage();
+    await page.goto(address);
+    for (const [given, reason] of [
+      ['hearsay_wrong', 'Who asks?'],
+      [key, 'The key is not known here.'],
+    ] as const) {
+      await page.getByRole('dialog').getByText(reason).waitFor();
+      await page.getByRole('textbox', { name: 'Key' }).fill(given);
+      await page.keyboard.press('Enter');
+    }
+    await page.getByRole('heading', { name: 'Who said what about whom' }).waitFor();
+    await page.getByRole('searchbox').fill('brandt');
+    await page.getByRole('heading', { name: '“brandt”' }).waitFor();
+    const kept = await page.evaluate(
+      '[document.cookie, JSON.stringify(localStorage), JSON.stringify(sessionStorage), location.href].join(" ")',
+    );
+    expect(kept).not.toContain(key);
+    await page.reload();
+    await page.getByRole('dialog').getByText('Who asks?').waitFor();
+    await browser.close();
+    child.kill('SIGINT');
+    await finished;
+  });
+});
