@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'coverage/', '.cache/', 'training/', 'hearsay-data/'] },
+  { ignores: ['dist/', 'node_modules/', 'coverage/', '.cache/', 'training/', 'hearsay-data/', '**/generated/'] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {

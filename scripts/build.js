@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -60,6 +69,7 @@ async function bundle(root) {
     'bundle the pages',
     runNode(['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], { cwd: root }),
   );
+  copyFileSync(join(root, PAGES, 'explore/generated/documents.json'), join(root, 'dist/documents.json'));
 }
 
 async function extractStories(root) {

@@ -1,5 +1,7 @@
 import { askForKey, toAuthorization } from './key.js';
 
+import type { TypedDocumentString } from './generated/operations.js';
+
 /** Thrown when the server does not answer or answers with errors; the message is for people. */
 export class AnswerError extends Error {}
 
@@ -8,9 +10,12 @@ interface Answer {
   readonly errors?: readonly { readonly message: string }[];
 }
 
-/** Given an operation and its variables, returns the data of its answer. Throws AnswerError. */
-export async function ask<Data>(query: string, variables: Record<string, unknown> = {}): Promise<Data> {
-  const answer = await send(JSON.stringify({ query, variables }));
+/** Given an operation of `operations/` and its variables, returns the data of its answer. Throws AnswerError. */
+export async function ask<Data, Variables>(
+  operation: TypedDocumentString<Data, Variables>,
+  variables: Variables,
+): Promise<Data> {
+  const answer = await send(JSON.stringify({ query: operation.toString(), variables }));
   if (!answer.data) throw new AnswerError(answer.errors?.[0]?.message ?? 'The server gave no answer.');
   return answer.data as Data;
 }

@@ -1,4 +1,4 @@
-import type { EntityKind } from './model.js';
+import type { EntityKind } from './generated/operations.js';
 
 const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 

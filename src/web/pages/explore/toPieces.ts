@@ -1,4 +1,6 @@
-import type { PlacedStatement, Span } from './model.js';
+import type { PlacedStatement } from './model.js';
+
+type Span = PlacedStatement['spans'][number];
 
 /**
  * A stretch of text that the same statements cover in the same way, outermost first. A cue or a speaker may itself

@@ -1,46 +1,24 @@
 import { ask } from '../ask.js';
 import { element } from '../element.js';
 import { toCount, toDay } from '../format.js';
+import { ArticleDocument } from '../generated/operations.js';
 import { createEntityLink } from '../parts.js';
 import { toPieces } from '../toPieces.js';
 
 import type { Child } from '../element.js';
+import type { ArticleQuery } from '../generated/operations.js';
 import type { List, PlacedStatement } from '../model.js';
 import type { Piece } from '../toPieces.js';
 import type { View } from '../view.js';
 
-interface Article {
-  readonly title: string | null;
-  readonly url: string | null;
-  readonly outlet: string | null;
-  readonly byline: string | null;
-  readonly publishedAt: string | null;
-  readonly text: string;
-  readonly statements: List<PlacedStatement>;
-}
-
-const ARTICLE = `
-  query Article($id: ID!) {
-    article(id: $id) {
-      title url outlet byline publishedAt text
-      statements(first: 100, orderBy: TEXT_ORDER) {
-        totalCount
-        nodes {
-          id text kind
-          spans { start end } cueSpans { start end } speakerSpans { start end }
-          speaker { id name kind } about { id name kind } within { id }
-        }
-      }
-    }
-  }
-`;
+type Article = NonNullable<ArticleQuery['article']>;
 
 /** Colors for speakers, in the order in which they speak; the rest share the last. */
 const COLORS = 8;
 
 /** Given an article's id, returns its text with every statement marked at its characters, beside the list of them. */
 export async function createArticleView(id: string, statement: string | null): Promise<View> {
-  const { article } = await ask<{ article: Article | null }>(ARTICLE, { id });
+  const { article } = await ask(ArticleDocument, { id });
   if (!article) throw new Error('The store holds no such article.');
   const { nodes } = article.statements;
   const colors = toColors(nodes);

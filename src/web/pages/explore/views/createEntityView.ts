@@ -1,60 +1,17 @@
 import { ask } from '../ask.js';
 import { element } from '../element.js';
 import { toDay, toKindWord, toWords } from '../format.js';
-import { STATEMENT_CARD } from '../model.js';
+import { EntityDocument } from '../generated/operations.js';
 import { createArticleLine, createEntityLink, createSection, createStatementCard } from '../parts.js';
 
 import type { View } from '../view.js';
-import type { ArticleLink, EntityKind, EntityLink, List, Statement } from '../model.js';
+import type { EntityQuery, EntityRef, LinkFragment } from '../generated/operations.js';
 
-interface Relation {
-  readonly kind: string;
-  readonly label: string | null;
-  readonly date: string | null;
-  readonly subject: EntityLink;
-  readonly object: EntityLink;
-  readonly assertedBy: { readonly speaker: EntityLink | null } | null;
-  readonly evidence: readonly { readonly quote: string; readonly article: ArticleLink }[];
-}
-
-interface Entity {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: EntityKind;
-  readonly aliases: readonly string[];
-  readonly description: string | null;
-  readonly positions: readonly { readonly title: string | null; readonly organization: EntityLink }[];
-  readonly said: List<Statement>;
-  readonly saidAbout: List<Statement>;
-  readonly relations: List<Relation>;
-  readonly mentionedIn: List<ArticleLink>;
-}
-
-const ENTITY = `
-  query Entity($by: EntityRef!) {
-    entity(by: $by) {
-      id name kind aliases description
-      positions { title organization { id name } }
-      said(first: 20) { totalCount nodes { ...Card } }
-      saidAbout(first: 20) { totalCount nodes { ...Card } }
-      relations(first: 20) {
-        totalCount
-        nodes {
-          kind label date
-          subject { id name } object { id name }
-          assertedBy { speaker { id name } }
-          evidence { quote article { id title outlet publishedAt } }
-        }
-      }
-      mentionedIn(first: 20) { totalCount nodes { id title outlet publishedAt } }
-    }
-  }
-  ${STATEMENT_CARD}
-`;
+type Entity = NonNullable<EntityQuery['entity']>;
 
 /** Given an id or a name, returns the page of a person, body, place, group, event or work. */
-export async function createEntityView(by: { id: string } | { name: string }): Promise<View> {
-  const { entity } = await ask<{ entity: Entity | null }>(ENTITY, { by });
+export async function createEntityView(by: EntityRef): Promise<View> {
+  const { entity } = await ask(EntityDocument, { by });
   if (!entity) throw new Error('The store holds nobody and nothing of this name.');
   return {
     title: entity.name,
@@ -90,7 +47,7 @@ function createHead({ name, kind, aliases, description, positions }: Entity): HT
   );
 }
 
-function createRelation({ kind, label, date, subject, object, assertedBy, evidence }: Relation): HTMLElement {
+function createRelation({ kind, label, date, subject, object, assertedBy, evidence }: LinkFragment): HTMLElement {
   return element(
     'div',
     { class: 'card relation' },

@@ -2,38 +2,17 @@ import { toEntityAddress } from '../addresses.js';
 import { ask } from '../ask.js';
 import { element } from '../element.js';
 import { toCount, toKindWord } from '../format.js';
-import { STATEMENT_CARD } from '../model.js';
+import { HomeDocument } from '../generated/operations.js';
 import { createArticleLine, createSection, createStatementCard } from '../parts.js';
 
 import type { View } from '../view.js';
-import type { ArticleLink, EntityLink, List, Statement } from '../model.js';
+import type { HomeQuery } from '../generated/operations.js';
 
-interface Home {
-  readonly statements: List<Statement>;
-  readonly entities: List<Talked>;
-  readonly articles: List<ArticleLink>;
-}
-
-type Talked = EntityLink & {
-  readonly said: { readonly totalCount: number };
-  readonly saidAbout: { readonly totalCount: number };
-};
-
-const HOME = `
-  query Home {
-    statements(first: 12, orderBy: SAID_AT_DESC) { totalCount nodes { ...Card } }
-    entities(first: 14, orderBy: STATEMENTS_DESC) {
-      totalCount
-      nodes { id name kind said(first: 1) { totalCount } saidAbout(first: 1) { totalCount } }
-    }
-    articles(first: 10) { totalCount nodes { id title outlet publishedAt } }
-  }
-  ${STATEMENT_CARD}
-`;
+type Talked = HomeQuery['entities']['nodes'][number];
 
 /** Returns the start page: what is loaded, the newest statements, and who is talked about most. */
 export async function createHomeView(): Promise<View> {
-  const { statements, entities, articles } = await ask<Home>(HOME);
+  const { statements, entities, articles } = await ask(HomeDocument, {});
   return {
     title: '',
     content: element(

@@ -2,46 +2,15 @@ import { toSearchAddress } from '../addresses.js';
 import { ask } from '../ask.js';
 import { element } from '../element.js';
 import { toKindWord } from '../format.js';
-import { STATEMENT_CARD } from '../model.js';
+import { SearchDocument } from '../generated/operations.js';
 import { createArticleLine, createEntityLink, createSection, createStatementCard } from '../parts.js';
 
-import type { ArticleLink, EntityKind, List, Statement } from '../model.js';
+import type { SearchQuery } from '../generated/operations.js';
+import type { ArticleLink, List } from '../model.js';
 import type { View } from '../view.js';
 
-type Found =
-  | { readonly __typename: 'Entity'; readonly id: string; readonly name: string; readonly entityKind: EntityKind }
-  | ({ readonly __typename: 'Statement' } & Statement)
-  | ({ readonly __typename: 'Article' } & ArticleLink);
-
-interface Answer {
-  readonly understood: boolean;
-  readonly interpretation: string | null;
-  readonly suggestions: readonly string[];
-  readonly statements: List<Statement> | null;
-}
-
-interface Search {
-  readonly search: { readonly nodes: readonly Found[] };
-  readonly ask?: Answer;
-}
-
-const SEARCH = `
-  query Search($text: String!, $isQuestion: Boolean!) {
-    ask(question: $text) @include(if: $isQuestion) {
-      understood interpretation suggestions
-      statements(first: 20) { totalCount nodes { ...Card } }
-    }
-    search(text: $text, first: 20) {
-      nodes {
-        __typename
-        ... on Entity { id name entityKind: kind }
-        ... on Article { id title outlet publishedAt }
-        ...Card
-      }
-    }
-  }
-  ${STATEMENT_CARD}
-`;
+type Found = SearchQuery['search']['nodes'][number];
+type Answer = NonNullable<SearchQuery['ask']>;
 
 /** Words that open a question; any text that ends with a question mark is one too. */
 const OPENERS = /^(?:who|whom|whose|what|when|where|how|which|did|does|do|has|is|was|were|are)\s+\S+\s+\S/i;
@@ -51,7 +20,7 @@ export async function createSearchView(text: string): Promise<View> {
   if (text.trim() === '')
     return { title: 'Search', content: element('p', { class: 'empty' }, 'Type a name, words, or a question.') };
   const isQuestion = text.endsWith('?') || OPENERS.test(text);
-  const { search, ask: answer } = await ask<Search>(SEARCH, { text, isQuestion });
+  const { search, ask: answer } = await ask(SearchDocument, { text, isQuestion });
   const isAnswered = answer?.understood === true && answer.statements !== null;
   return {
     title: `“${text}”`,

@@ -1,27 +1,17 @@
 import { ask } from '../ask.js';
 import { element } from '../element.js';
-import { STATEMENT_CARD } from '../model.js';
+import { StatementDocument } from '../generated/operations.js';
 import { createSection, createStatementCard } from '../parts.js';
 
 import type { View } from '../view.js';
-import type { Statement } from '../model.js';
+import type { StatementQuery } from '../generated/operations.js';
 
-interface Chained extends Statement {
-  readonly chain: readonly Statement[];
-  readonly contains: readonly Statement[];
-}
-
-const STATEMENT = `
-  query Statement($id: ID!) {
-    node(id: $id) { ... on Statement { ...Card chain { ...Card } contains { ...Card } } }
-  }
-  ${STATEMENT_CARD}
-`;
+type Chained = Extract<StatementQuery['node'], { readonly __typename: 'Statement' }>;
 
 /** Given a statement's id, returns how it is known: from the outermost source to the innermost speaker. */
 export async function createStatementView(id: string): Promise<View> {
-  const { node } = await ask<{ node: Chained | null }>(STATEMENT, { id });
-  if (!node?.chain) throw new Error('The store holds no such statement.');
+  const { node } = await ask(StatementDocument, { id });
+  if (node?.__typename !== 'Statement') throw new Error('The store holds no such statement.');
   const title = `${node.speaker?.name ?? 'Someone'} in ${node.article.outlet ?? 'an article'}`;
   return {
     title,

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+import { codegen } from '@graphql-codegen/core';
+import * as typedDocumentNode from '@graphql-codegen/typed-document-node';
+import * as typescriptOperations from '@graphql-codegen/typescript-operations';
+import { parse } from 'graphql';
+import ts from 'typescript';
+
+const OPERATIONS = 'src/web/pages/explore/operations';
+const GENERATED = 'src/web/pages/explore/generated';
+
+/** Types of the schema's scalars in TypeScript. */
+const scalars = { ID: 'string', Date: 'string', Moment: 'string', JSON: 'unknown' };
+
+/**
+ * Given the clone's folder, returns what is generated from `schema.graphql` and the operations, by path: it is kept in
+ * the repository, so that nobody has to make it before reading or checking the code, and a test sees that it is up to date.
+ */
+export async function generate(root) {
+  const schema = parse(readFileSync(join(root, 'schema.graphql'), 'utf8'));
+  const operations = await generateOperations(schema, readDocuments(join(root, OPERATIONS)));
+  return {
+    [`${GENERATED}/operations.ts`]: operations,
+    [`${GENERATED}/documents.json`]: await generateManifest(operations),
+  };
+}
+
+/** The pages' operations as typed strings. */
+function generateOperations(schema, documents) {
+  const config = {
+    scalars,
+    ...{ documentMode: 'string', skipTypename: true, immutableTypes: true, enumsAsTypes: true, useTypeImports: true },
+    ...{ strictScalars: true, onlyOperationTypes: true, dedupeFragments: true },
+  };
+  return codegen({
+    filename: 'operations.ts',
+    schema,
+    documents,
+    config,
+    plugins: [{ typescriptOperations: {} }, { typedDocumentNode: {} }],
+    pluginMap: { typescriptOperations, typedDocumentNode },
+  });
+}
+
+function readDocuments(folder) {
+  return readdirSync(folder)
+    .sort()
+    .map((name) => ({ location: name, document: parse(readFileSync(join(folder, name), 'utf8')) }));
+}
+
+/** The pages' documents by their SHA-256, so that a server that runs trusted documents only serves its own pages. */
+async function generateManifest(operations) {
+  const { outputText } = ts.transpileModule(operations, { compilerOptions: { module: 'ESNext', target: 'ES2022' } });
+  const made = await import(`data:text/javascript,${encodeURIComponent(outputText)}`);
+  const texts = Object.entries(made).flatMap(([name, text]) => (name.endsWith('Document') ? [String(text)] : []));
+  const manifest = Object.fromEntries(texts.map((text) => [createHash('sha256').update(text).digest('hex'), text]));
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/** Returns the paths of what is not as `schema.graphql` and the operations would have it, by what is in the clone's folder. */
+export async function findOutdated(root) {
+  const files = Object.entries(await generate(root));
+  return files.flatMap(([path, text]) =>
+    existsSync(join(root, path)) && readFileSync(join(root, path), 'utf8') === text ? [] : [path],
+  );
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  if (process.argv.includes('--check')) {
+    const outdated = await findOutdated(root);
+    if (outdated.length > 0) console.error(`Out of date, run "npm run generate": ${outdated.join(', ')}`);
+    process.exitCode = outdated.length > 0 ? 1 : 0;
+  } else for (const [path, text] of Object.entries(await generate(root))) writeFileSync(join(root, path), text);
+}

@@ -1,0 +1,621 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** One entity, by its id or by a name. */
+export type EntityRef =
+  {   /** Its id. */
+  readonly id: string; readonly name?: never; }
+  |  { readonly id?: never;   /** Its name or an alias, whatever the case and accents. */
+  readonly name: string; };
+
+/** What an entity is. */
+export type EntityKind =
+  /** A person with a name. */
+  | 'PERSON'
+  /** A body, company, government, party or medium. */
+  | 'ORGANIZATION'
+  /** A country, city, region or other place. */
+  | 'PLACE'
+  /** People without a name who act or speak: "two witnesses". */
+  | 'GROUP'
+  /** A named or definite happening: "the summit". */
+  | 'EVENT'
+  /** A law, document, report, ship or other made thing. */
+  | 'WORK';
+
+/** Whether a statement's words are quoted. */
+export type StatementKind =
+  /** Wholly inside quotation marks. */
+  | 'DIRECT'
+  /** A paraphrase, without quotation marks. */
+  | 'INDIRECT'
+  /** A paraphrase with quoted parts. */
+  | 'MIXED';
+
+/** Whether the speaker stands by the content. */
+export type Polarity =
+  /** The speaker affirms it. */
+  | 'AFFIRMED'
+  /** The speaker denies it, or is said not to have said it. */
+  | 'DENIED'
+  /** It is only alleged to have been said. */
+  | 'UNCERTAIN';
+
+/** What a relation is: standing relations, then happenings by the PLOVER event types. */
+export type RelationKind =
+  /** A person has a title or function at an organization or place, or in a person's service. */
+  | 'HOLDS_POSITION'
+  /** Works for, without a title. */
+  | 'WORKS_FOR'
+  /** Belongs to a body. */
+  | 'MEMBER_OF'
+  /** A body or place is part of another. */
+  | 'PART_OF'
+  /** Lies or is in a place. */
+  | 'LOCATED_IN'
+  /** Is family of. */
+  | 'FAMILY_OF'
+  /** Agrees, or makes an agreement, with. */
+  | 'AGREE'
+  /** Calls, meets or visits. */
+  | 'CONSULT'
+  /** Backs, praises or defends. */
+  | 'SUPPORT'
+  /** Works together with. */
+  | 'COOPERATE'
+  /** Gives aid to. */
+  | 'AID'
+  /** Gives in to, or concedes something to. */
+  | 'YIELD'
+  /** Asks, urges or demands something of. */
+  | 'REQUEST'
+  /** Accuses or criticizes. */
+  | 'ACCUSE'
+  /** Refuses or turns down. */
+  | 'REJECT'
+  /** Threatens. */
+  | 'THREATEN'
+  /** Protests against. */
+  | 'PROTEST'
+  /** Imposes sanctions on. */
+  | 'SANCTION'
+  /** Raises or moves forces against. */
+  | 'MOBILIZE'
+  /** Represses, arrests or seizes. */
+  | 'COERCE'
+  /** Attacks. */
+  | 'ASSAULT'
+  /** Keeps aid or arms from. */
+  | 'WITHHOLD';
+
+export type ArticleQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ArticleQuery = { readonly article: { readonly title: string | null, readonly url: string | null, readonly outlet: string | null, readonly byline: string | null, readonly publishedAt: string | null, readonly text: string, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: StatementKind, readonly spans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly cueSpans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly speakerSpans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly speaker: { readonly id: string, readonly name: string, readonly kind: EntityKind } | null, readonly about: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind }>, readonly within: { readonly id: string } | null }> } } | null };
+
+export type PlacedFragment = { readonly id: string, readonly text: string, readonly kind: StatementKind, readonly spans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly cueSpans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly speakerSpans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly speaker: { readonly id: string, readonly name: string, readonly kind: EntityKind } | null, readonly about: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind }>, readonly within: { readonly id: string } | null };
+
+export type CardFragment = { readonly id: string, readonly text: string, readonly kind: StatementKind, readonly polarity: Polarity, readonly cue: string | null, readonly role: string | null, readonly saidAt: string | null, readonly speaker: { readonly id: string, readonly name: string, readonly kind: EntityKind } | null, readonly about: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind }>, readonly addressees: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly via: { readonly id: string, readonly name: string } | null, readonly within: { readonly id: string, readonly speaker: { readonly id: string, readonly name: string } | null } | null, readonly article: { readonly id: string, readonly title: string | null, readonly outlet: string | null, readonly publishedAt: string | null } };
+
+export type EntityQueryVariables = Exact<{
+  by: EntityRef;
+}>;
+
+
+export type EntityQuery = { readonly entity: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly positions: ReadonlyArray<{ readonly title: string | null, readonly organization: { readonly id: string, readonly name: string } }>, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: StatementKind, readonly polarity: Polarity, readonly cue: string | null, readonly role: string | null, readonly saidAt: string | null, readonly speaker: { readonly id: string, readonly name: string, readonly kind: EntityKind } | null, readonly about: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind }>, readonly addressees: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly via: { readonly id: string, readonly name: string } | null, readonly within: { readonly id: string, readonly speaker: { readonly id: string, readonly name: string } | null } | null, readonly article: { readonly id: string, readonly title: string | null, readonly outlet: string | null, readonly publishedAt: string | null } }> }, readonly saidAbout: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: StatementKind, readonly polarity: Polarity, readonly cue: string | null, readonly role: string | null, readonly saidAt: string | null, readonly speaker: { readonly id: string, readonly name: string, readonly kind: EntityKind } | null, readonly about: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind }>, readonly addressees: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly via: { readonly id: string, readonly name: string } | null, readonly within: { readonly id: string, readonly speaker: { readonly id: string, readonly name: string } | null } | null, readonly article: { readonly id: string, readonly title: string | null, readonly outlet: string | null, readonly publishedAt: string | null } }> }, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: RelationKind, readonly label: string | null, readonly date: string | null, readonly subject: { readonly id: string, readonly name: string }, readonly object: { readonly id: string, readonly name: string }, readonly assertedBy: { readonly speaker: { readonly id: string, readonly name: string } | null } | null, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly article: { readonly id: string, readonly title: string | null, readonly outlet: string | null, readonly publishedAt: string | null } }> }> }, readonly mentionedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly outlet: string | null, readonly publishedAt: string | null }> } } | null };
+
+export type LinkFragment = { readonly kind: RelationKind, readonly label: string | null, readonly date: string | null, readonly subject: { readonly id: string, readonly name: string }, readonly object: { readonly id: string, readonly name: string }, readonly assertedBy: { readonly speaker: { readonly id: string, readonly name: string } | null } | null, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly article: { readonly id: string, readonly title: string | null, readonly outlet: string | null, readonly publishedAt: string | null } }> };
+
+export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeQuery = { readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: StatementKind, readonly polarity: Polarity, readonly cue: string | null, readonly role: string | null, readonly saidAt: string | null, readonly speaker: { readonly id: string, readonly name: string, readonly kind: EntityKind } | null, readonly about: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind }>, readonly addressees: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly via: { readonly id: string, readonly name: string } | null, readonly within: { readonly id: string, readonly speaker: { readonly id: string, readonly name: string } | null } | null, readonly article: { readonly id: string, readonly title: string | null, readonly outlet: string | null, readonly publishedAt: string | null } }> }, readonly entities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind, readonly said: { readonly totalCount: number }, readonly saidAbout: { readonly totalCount: number } }> }, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly outlet: string | null, readonly publishedAt: string | null }> } };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  isQuestion: boolean;
+}>;
+
+
+export type SearchQuery = { readonly ask?: { readonly understood: boolean, readonly interpretation: string | null, readonly suggestions: ReadonlyArray<string>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: StatementKind, readonly polarity: Polarity, readonly cue: string | null, readonly role: string | null, readonly saidAt: string | null, readonly speaker: { readonly id: string, readonly name: string, readonly kind: EntityKind } | null, readonly about: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind }>, readonly addressees: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly via: { readonly id: string, readonly name: string } | null, readonly within: { readonly id: string, readonly speaker: { readonly id: string, readonly name: string } | null } | null, readonly article: { readonly id: string, readonly title: string | null, readonly outlet: string | null, readonly publishedAt: string | null } }> } | null }, readonly search: { readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Entity', readonly id: string, readonly name: string, readonly entityKind: EntityKind }
+      | { readonly __typename: 'Article', readonly id: string, readonly title: string | null, readonly outlet: string | null, readonly publishedAt: string | null }
+      | { readonly __typename: 'Statement', readonly id: string, readonly text: string, readonly kind: StatementKind, readonly polarity: Polarity, readonly cue: string | null, readonly role: string | null, readonly saidAt: string | null, readonly speaker: { readonly id: string, readonly name: string, readonly kind: EntityKind } | null, readonly about: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind }>, readonly addressees: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly via: { readonly id: string, readonly name: string } | null, readonly within: { readonly id: string, readonly speaker: { readonly id: string, readonly name: string } | null } | null, readonly article: { readonly id: string, readonly title: string | null, readonly outlet: string | null, readonly publishedAt: string | null } }
+      | { readonly __typename: 'Relation' }
+    > } };
+
+export type StatementQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StatementQuery = { readonly node:
+    | { readonly __typename: 'Entity' }
+    | { readonly __typename: 'Article' }
+    | { readonly __typename: 'Statement', readonly id: string, readonly text: string, readonly kind: StatementKind, readonly polarity: Polarity, readonly cue: string | null, readonly role: string | null, readonly saidAt: string | null, readonly chain: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: StatementKind, readonly polarity: Polarity, readonly cue: string | null, readonly role: string | null, readonly saidAt: string | null, readonly speaker: { readonly id: string, readonly name: string, readonly kind: EntityKind } | null, readonly about: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind }>, readonly addressees: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly via: { readonly id: string, readonly name: string } | null, readonly within: { readonly id: string, readonly speaker: { readonly id: string, readonly name: string } | null } | null, readonly article: { readonly id: string, readonly title: string | null, readonly outlet: string | null, readonly publishedAt: string | null } }>, readonly contains: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: StatementKind, readonly polarity: Polarity, readonly cue: string | null, readonly role: string | null, readonly saidAt: string | null, readonly speaker: { readonly id: string, readonly name: string, readonly kind: EntityKind } | null, readonly about: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind }>, readonly addressees: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly via: { readonly id: string, readonly name: string } | null, readonly within: { readonly id: string, readonly speaker: { readonly id: string, readonly name: string } | null } | null, readonly article: { readonly id: string, readonly title: string | null, readonly outlet: string | null, readonly publishedAt: string | null } }>, readonly speaker: { readonly id: string, readonly name: string, readonly kind: EntityKind } | null, readonly about: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind }>, readonly addressees: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly via: { readonly id: string, readonly name: string } | null, readonly within: { readonly id: string, readonly speaker: { readonly id: string, readonly name: string } | null } | null, readonly article: { readonly id: string, readonly title: string | null, readonly outlet: string | null, readonly publishedAt: string | null } }
+    | { readonly __typename: 'Relation' }
+   | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const PlacedFragmentDoc = new TypedDocumentString(`
+    fragment Placed on Statement {
+  id
+  text
+  kind
+  spans {
+    start
+    end
+  }
+  cueSpans {
+    start
+    end
+  }
+  speakerSpans {
+    start
+    end
+  }
+  speaker {
+    id
+    name
+    kind
+  }
+  about {
+    id
+    name
+    kind
+  }
+  within {
+    id
+  }
+}
+    `, {"fragmentName":"Placed"}) as unknown as TypedDocumentString<PlacedFragment, unknown>;
+export const CardFragmentDoc = new TypedDocumentString(`
+    fragment Card on Statement {
+  id
+  text
+  kind
+  polarity
+  cue
+  role
+  saidAt
+  speaker {
+    id
+    name
+    kind
+  }
+  about {
+    id
+    name
+    kind
+  }
+  addressees {
+    id
+    name
+  }
+  via {
+    id
+    name
+  }
+  within {
+    id
+    speaker {
+      id
+      name
+    }
+  }
+  article {
+    id
+    title
+    outlet
+    publishedAt
+  }
+}
+    `, {"fragmentName":"Card"}) as unknown as TypedDocumentString<CardFragment, unknown>;
+export const LinkFragmentDoc = new TypedDocumentString(`
+    fragment Link on Relation {
+  kind
+  label
+  date
+  subject {
+    id
+    name
+  }
+  object {
+    id
+    name
+  }
+  assertedBy {
+    speaker {
+      id
+      name
+    }
+  }
+  evidence {
+    quote
+    article {
+      id
+      title
+      outlet
+      publishedAt
+    }
+  }
+}
+    `, {"fragmentName":"Link"}) as unknown as TypedDocumentString<LinkFragment, unknown>;
+export const ArticleDocument = new TypedDocumentString(`
+    query Article($id: ID!) {
+  article(id: $id) {
+    title
+    url
+    outlet
+    byline
+    publishedAt
+    text
+    statements(first: 100, orderBy: TEXT_ORDER) {
+      totalCount
+      nodes {
+        ...Placed
+      }
+    }
+  }
+}
+    fragment Placed on Statement {
+  id
+  text
+  kind
+  spans {
+    start
+    end
+  }
+  cueSpans {
+    start
+    end
+  }
+  speakerSpans {
+    start
+    end
+  }
+  speaker {
+    id
+    name
+    kind
+  }
+  about {
+    id
+    name
+    kind
+  }
+  within {
+    id
+  }
+}`) as unknown as TypedDocumentString<ArticleQuery, ArticleQueryVariables>;
+export const EntityDocument = new TypedDocumentString(`
+    query Entity($by: EntityRef!) {
+  entity(by: $by) {
+    id
+    name
+    kind
+    aliases
+    description
+    positions {
+      title
+      organization {
+        id
+        name
+      }
+    }
+    said(first: 20) {
+      totalCount
+      nodes {
+        ...Card
+      }
+    }
+    saidAbout(first: 20) {
+      totalCount
+      nodes {
+        ...Card
+      }
+    }
+    relations(first: 20) {
+      totalCount
+      nodes {
+        ...Link
+      }
+    }
+    mentionedIn(first: 20) {
+      totalCount
+      nodes {
+        id
+        title
+        outlet
+        publishedAt
+      }
+    }
+  }
+}
+    fragment Card on Statement {
+  id
+  text
+  kind
+  polarity
+  cue
+  role
+  saidAt
+  speaker {
+    id
+    name
+    kind
+  }
+  about {
+    id
+    name
+    kind
+  }
+  addressees {
+    id
+    name
+  }
+  via {
+    id
+    name
+  }
+  within {
+    id
+    speaker {
+      id
+      name
+    }
+  }
+  article {
+    id
+    title
+    outlet
+    publishedAt
+  }
+}
+fragment Link on Relation {
+  kind
+  label
+  date
+  subject {
+    id
+    name
+  }
+  object {
+    id
+    name
+  }
+  assertedBy {
+    speaker {
+      id
+      name
+    }
+  }
+  evidence {
+    quote
+    article {
+      id
+      title
+      outlet
+      publishedAt
+    }
+  }
+}`) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
+export const HomeDocument = new TypedDocumentString(`
+    query Home {
+  statements(first: 12, orderBy: SAID_AT_DESC) {
+    totalCount
+    nodes {
+      ...Card
+    }
+  }
+  entities(first: 14, orderBy: STATEMENTS_DESC) {
+    totalCount
+    nodes {
+      id
+      name
+      kind
+      said(first: 1) {
+        totalCount
+      }
+      saidAbout(first: 1) {
+        totalCount
+      }
+    }
+  }
+  articles(first: 10) {
+    totalCount
+    nodes {
+      id
+      title
+      outlet
+      publishedAt
+    }
+  }
+}
+    fragment Card on Statement {
+  id
+  text
+  kind
+  polarity
+  cue
+  role
+  saidAt
+  speaker {
+    id
+    name
+    kind
+  }
+  about {
+    id
+    name
+    kind
+  }
+  addressees {
+    id
+    name
+  }
+  via {
+    id
+    name
+  }
+  within {
+    id
+    speaker {
+      id
+      name
+    }
+  }
+  article {
+    id
+    title
+    outlet
+    publishedAt
+  }
+}`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $isQuestion: Boolean!) {
+  ask(question: $text) @include(if: $isQuestion) {
+    understood
+    interpretation
+    suggestions
+    statements(first: 20) {
+      totalCount
+      nodes {
+        ...Card
+      }
+    }
+  }
+  search(text: $text, first: 20) {
+    nodes {
+      __typename
+      ... on Entity {
+        id
+        name
+        entityKind: kind
+      }
+      ... on Article {
+        id
+        title
+        outlet
+        publishedAt
+      }
+      ...Card
+    }
+  }
+}
+    fragment Card on Statement {
+  id
+  text
+  kind
+  polarity
+  cue
+  role
+  saidAt
+  speaker {
+    id
+    name
+    kind
+  }
+  about {
+    id
+    name
+    kind
+  }
+  addressees {
+    id
+    name
+  }
+  via {
+    id
+    name
+  }
+  within {
+    id
+    speaker {
+      id
+      name
+    }
+  }
+  article {
+    id
+    title
+    outlet
+    publishedAt
+  }
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const StatementDocument = new TypedDocumentString(`
+    query Statement($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Statement {
+      ...Card
+      chain {
+        ...Card
+      }
+      contains {
+        ...Card
+      }
+    }
+  }
+}
+    fragment Card on Statement {
+  id
+  text
+  kind
+  polarity
+  cue
+  role
+  saidAt
+  speaker {
+    id
+    name
+    kind
+  }
+  about {
+    id
+    name
+    kind
+  }
+  addressees {
+    id
+    name
+  }
+  via {
+    id
+    name
+  }
+  within {
+    id
+    speaker {
+      id
+      name
+    }
+  }
+  article {
+    id
+    title
+    outlet
+    publishedAt
+  }
+}`) as unknown as TypedDocumentString<StatementQuery, StatementQueryVariables>;
