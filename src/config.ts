@@ -13,6 +13,9 @@ export interface Flags {
   readonly keys?: string | undefined;
   readonly insecure?: boolean | undefined;
   readonly readOnly?: boolean | undefined;
+  readonly trustedDocuments?: string | undefined;
+  readonly onlyTrusted?: boolean | undefined;
+  readonly hideSchema?: boolean | undefined;
   readonly config?: string | undefined;
 }
 
@@ -53,6 +56,12 @@ export interface AccessConfig {
   readonly insecure: boolean;
   /** Whether it takes no mutations. */
   readonly readOnly: boolean;
+  /** A file of documents that may be run by their ids, or null without one. */
+  readonly trustedDocuments: string | null;
+  /** Whether nothing but these, and those of the pages, is run. */
+  readonly onlyTrusted: boolean;
+  /** Whether the schema is not told: no introspection, no proposals of names, no `/schema.graphql`. */
+  readonly hideSchema: boolean;
 }
 
 /** All that can be set from outside, checked and frozen. `port` 0 means any free port. */
@@ -89,6 +98,9 @@ const settings = z.strictObject({
   jwtRoleClaim: z.string().min(1).optional(),
   insecure: yesOrNo.optional(),
   readOnly: yesOrNo.optional(),
+  trustedDocuments: z.string().min(1).optional(),
+  onlyTrusted: yesOrNo.optional(),
+  hideSchema: yesOrNo.optional(),
 });
 type Settings = z.infer<typeof settings>;
 
@@ -150,6 +162,9 @@ function fromEnvironment(environment: Environment): Record<string, string | unde
     jwtRoleClaim: value('HEARSAY_JWT_ROLE_CLAIM'),
     insecure: value('HEARSAY_INSECURE'),
     readOnly: value('HEARSAY_READ_ONLY'),
+    trustedDocuments: value('HEARSAY_TRUSTED_DOCUMENTS'),
+    onlyTrusted: value('HEARSAY_ONLY_TRUSTED'),
+    hideSchema: value('HEARSAY_HIDE_SCHEMA'),
   };
 }
 
@@ -186,8 +201,18 @@ function toStore(values: Settings): StoreConfig {
   };
 }
 
-function toAccess({ keys, insecure = false, readOnly = false, ...values }: Settings): AccessConfig {
-  return { keys: keys ?? null, jwt: toJwt(values), insecure, readOnly };
+function toAccess(values: Settings): AccessConfig {
+  const { keys, trustedDocuments, insecure = false, readOnly = false, onlyTrusted = false } = values;
+  return {
+    keys: keys ?? null,
+    jwt: toJwt(values),
+    insecure,
+    readOnly,
+    trustedDocuments: trustedDocuments ?? null,
+    onlyTrusted,
+    // What may not be asked freely need not be told.
+    hideSchema: values.hideSchema ?? onlyTrusted,
+  };
 }
 
 function toJwt({ jwtIssuer, jwtAudience, jwtKeys, jwtRoleClaim = 'role' }: Settings): JwtConfig | null {

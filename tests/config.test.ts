@@ -13,7 +13,10 @@ describe('readConfig()', () => {
       host: '127.0.0.1',
       port: 4000,
       logLevel: 'info',
-      access: { keys: null, jwt: null, insecure: false, readOnly: false },
+      access: {
+        ...{ keys: null, jwt: null, insecure: false, readOnly: false },
+        ...{ trustedDocuments: null, onlyTrusted: false, hideSchema: false },
+      },
     });
   });
 
@@ -65,7 +68,10 @@ describe('readConfig()', () => {
       jwt: { issuer: 'https://id.example', audience: 'hearsay', keys: 'keys.pem', roleClaim: 'role' },
       insecure: true,
       readOnly: true,
+      ...{ trustedDocuments: null, onlyTrusted: false, hideSchema: false },
     });
+    expect(readConfig({ onlyTrusted: true }, {}).access).toMatchObject({ onlyTrusted: true, hideSchema: true });
+    expect(readConfig({ onlyTrusted: true }, { HEARSAY_HIDE_SCHEMA: 'false' }).access.hideSchema).toBe(false);
   });
 
   it('is frozen', () => {

@@ -23,11 +23,9 @@ export function createDemoCommand(terminal: Terminal): Command {
 }
 
 async function demo(flags: Flags, terminal: Terminal): Promise<void> {
-  const { host, port, keys, insecure, readOnly } = flags;
-  const config = readConfig(
-    { host, port, keys, insecure, readOnly },
-    { HEARSAY_LOG_LEVEL: 'warn', NEO4J_URI: undefined },
-  );
+  // Where the stories are is no matter of configuration; what is said of access on the command line holds.
+  const own = { ...flags, store: undefined, neo4j: undefined, config: undefined };
+  const config = readConfig(own, { HEARSAY_LOG_LEVEL: 'warn' });
   const [{ openStore, createLazyIngest }, { runServer }] = await Promise.all([
     import('./openStore.js'),
     import('./runServer.js'),

@@ -16,7 +16,7 @@ import type { ErrorLogger } from './formatError.js';
 /** The services with where hidden errors go; give `createContext` the same. */
 export interface Api extends Services {
   readonly logger: ErrorLogger;
-  /** Whether clients may read the schema; true unless said otherwise. */
+  /** Whether clients may read the schema, and are proposed names of it; true unless said otherwise. */
   readonly introspection?: boolean;
   /** Further plugins, as the web server's own for closing. */
   readonly plugins?: readonly ApolloServerPlugin<Context>[];
@@ -33,8 +33,8 @@ export function createApolloServer({ limits, logger, introspection = true, plugi
     schema: createSchema(),
     csrfPrevention: true,
     introspection,
-    formatError: createFormatError(logger),
-    hideSchemaDetailsFromClientErrors: true,
+    formatError: createFormatError(logger, introspection),
+    hideSchemaDetailsFromClientErrors: !introspection,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
     stopOnTerminationSignals: false,

@@ -1,22 +1,34 @@
-import { getOperationAST, GraphQLError, parse, specifiedRules, validate } from 'graphql';
+import {
+  getOperationAST,
+  GraphQLError,
+  NoSchemaIntrospectionCustomRule,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql';
 
 import { checkAccess } from './access/checkAccess.js';
 import { LOCAL } from './access/Client.js';
 import { createContext } from './createContext.js';
+import { resolveQuery } from './documents/resolveQuery.js';
 import { createFormatError } from './formatError.js';
 import { DEFAULT_LIMITS } from './limits.js';
 import { checkCost, computeCost } from './limits/computeCost.js';
 import { createLimitRules } from './limits/createLimitRules.js';
+import { RefusedError } from './RefusedError.js';
 
 import type { DocumentNode, ExecutionArgs, GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { ConnectionInitMessage, ServerOptions, SubscribePayload } from 'graphql-ws';
 import type { Client } from './access/Client.js';
 import type { Api } from './createApolloServer.js';
+import type { TrustedDocuments } from './documents/TrustedDocuments.js';
 import type { Limits } from './limits.js';
 
-/** The services, and whose a connection is by graphql-ws's `extra`; without that, of whoever runs this program. */
+/** The services, and whose a connection is by graphql-ws's `extra`: without that, of whoever runs this program. */
 export interface SubscriptionApi<Extra> extends Api {
   readonly toClient?: (extra: Extra) => Client;
+  /** Without them every document is run, and none has an id. */
+  readonly documents?: TrustedDocuments;
 }
 
 /**
@@ -60,10 +72,15 @@ function refusing(start: () => ExecutionArgs): ExecutionArgs | readonly GraphQLE
 function toArgs(
   schema: GraphQLSchema,
   payload: SubscribePayload,
-  { api, limits, client }: { readonly api: Api; readonly limits: Limits; readonly client: Client },
+  { api, limits, client }: { readonly api: SubscriptionApi<never>; readonly limits: Limits; readonly client: Client },
 ): ExecutionArgs {
-  const document = parseDocument(payload.query, limits);
-  const errors = validate(schema, document, [...specifiedRules, ...createLimitRules(limits)]);
+  const query = api.documents ? resolveQuery(payload, api.documents) : payload.query;
+  const document = parseDocument(String(query), limits);
+  const errors = validate(schema, document, [
+    ...specifiedRules,
+    ...createLimitRules(limits),
+    ...(api.introspection === false ? [NoSchemaIntrospectionCustomRule] : []),
+  ]);
   if (errors.length > 0) throw new AggregateError(errors.map((error) => withCode(error, 'GRAPHQL_VALIDATION_FAILED')));
   const operation = getOperationAST(document, payload.operationName);
   const variables = payload.variables ?? {};
@@ -84,9 +101,7 @@ function parseDocument(query: string, { tokens }: Limits): DocumentNode {
 
 function checkCount(running: number, { subscriptions }: Limits): void {
   if (running <= subscriptions) return;
-  throw new GraphQLError(`A connection may run ${subscriptions} operations at once.`, {
-    extensions: { code: 'RATE_LIMITED' },
-  });
+  throw new RefusedError('RATE_LIMITED', `A connection may run ${subscriptions} operations at once.`);
 }
 
 function withCode(error: GraphQLError, code: string): GraphQLError {
@@ -94,7 +109,10 @@ function withCode(error: GraphQLError, code: string): GraphQLError {
   return new GraphQLError(error.message, { nodes, source, positions, extensions: { code, ...extensions } });
 }
 
-function createFormatter({ logger }: Api): (error: GraphQLError | GraphQLFormattedError) => GraphQLFormattedError {
-  const formatError = createFormatError(logger);
+function createFormatter({
+  logger,
+  introspection = true,
+}: Api): (error: GraphQLError | GraphQLFormattedError) => GraphQLFormattedError {
+  const formatError = createFormatError(logger, introspection);
   return (error) => formatError(error instanceof GraphQLError ? error.toJSON() : error, error);
 }

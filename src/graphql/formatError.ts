@@ -44,14 +44,16 @@ export function toPublicError(error: HearsayError): PublicError {
 }
 
 /**
- * Given where hidden errors go, returns Apollo's `formatError`. Errors of graphql-js and of Apollo keep message and
+ * Given where hidden errors go, and whether names of the schema may be proposed, returns Apollo's `formatError`. Errors of graphql-js and of Apollo keep message and
  * code, ours are translated by a table, and everything else becomes INTERNAL_SERVER_ERROR with an `errorId` that
  * stands in the log beside the whole error.
  */
-export function createFormatError(logger: ErrorLogger) {
+export function createFormatError(logger: ErrorLogger, suggestions: boolean) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = findCause(error);
-    const { code, message } = toVisible(formatted, cause);
+    const visible = toVisible(formatted, cause);
+    const { code } = visible;
+    const message = suggestions ? visible.message : hideSuggestions(visible.message);
     const where = { ...toLocations(formatted), ...(formatted.path && { path: formatted.path }) };
     const isOurs = cause instanceof HearsayError || code === MASKED.code;
     if (!isOurs || CALLERS.includes(code)) return { message, ...where, extensions: { code } };
@@ -70,8 +72,8 @@ function toVisible(formatted: GraphQLFormattedError, cause: unknown): PublicErro
   if (cause instanceof HearsayError) return toPublicError(cause);
   if (!(cause instanceof GraphQLError)) return MASKED;
   const code = String(cause.extensions['code'] ?? formatted.extensions?.['code'] ?? MASKED.code);
-  if (code !== MASKED.code) return { code, message: hideSuggestions(formatted.message) };
-  return isInputError(cause) ? { code: 'BAD_USER_INPUT', message: hideSuggestions(cause.message) } : MASKED;
+  if (code !== MASKED.code) return { code, message: formatted.message };
+  return isInputError(cause) ? { code: 'BAD_USER_INPUT', message: cause.message } : MASKED;
 }
 
 // Mistakes of a caller that graphql-js finds while executing, and gives no code.

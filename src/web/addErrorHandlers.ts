@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
+import { RefusedError } from '../graphql/RefusedError.js';
+
 import type { FastifyError, FastifyInstance } from 'fastify';
 
 /** Codes of errors that come before GraphQL does, by HTTP status. */
@@ -35,6 +37,7 @@ export function addErrorHandlers(app: FastifyInstance): void {
       .send(toErrorBody('NOT_FOUND', `There is nothing at ${request.method} ${request.url.slice(0, 200)}`)),
   );
   app.setErrorHandler<FastifyError>((error, request, reply) => {
+    if (error instanceof RefusedError) return reply.code(error.status).send(toRefusalBody(error));
     const status = error.statusCode ?? 500;
     if (status < 500) return reply.code(status).send(toErrorBody(CODES[status] ?? 'BAD_REQUEST', error.message));
     const errorId = randomUUID();
@@ -42,4 +45,8 @@ export function addErrorHandlers(app: FastifyInstance): void {
     const code = CODES[status] ?? 'INTERNAL_SERVER_ERROR';
     return reply.code(status).send(toErrorBody(code, 'Something went wrong here.', { errorId }));
   });
+}
+
+function toRefusalBody({ message, extensions }: RefusedError): ErrorBody {
+  return toErrorBody(String(extensions['code']), message);
 }

@@ -2,15 +2,23 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations
 
 import { createApolloServer } from '../graphql/createApolloServer.js';
 import { createContext } from '../graphql/createContext.js';
+import { resolveQuery } from '../graphql/documents/resolveQuery.js';
 import { getClient } from './access/addAccess.js';
 
-import type { FastifyInstance, onRequestAsyncHookHandler } from 'fastify';
+import type { FastifyInstance, FastifyRequest, onRequestAsyncHookHandler } from 'fastify';
 import type { Context, Services } from '../graphql/createContext.js';
+import type { TrustedDocuments } from '../graphql/documents/TrustedDocuments.js';
 
 /** Bytes of a request that only asks. */
 const MAX_QUERY_BYTES = 100 * 1024;
 /** Bytes of a request that brings articles. */
 const MAX_INGEST_BYTES = 5 * 1024 * 1024;
+
+/** The services, and what the server tells and runs. */
+export interface GraphqlOptions extends Services {
+  readonly introspection: boolean;
+  readonly documents: TrustedDocuments;
+}
 
 /**
  * Given the server, the services and the hook that lets clients through, adds `/graphql`: POST, and GET with a header
@@ -18,36 +26,90 @@ const MAX_INGEST_BYTES = 5 * 1024 * 1024;
  */
 export async function addGraphql(
   app: FastifyInstance,
-  services: Services,
+  options: GraphqlOptions,
   onRequest: onRequestAsyncHookHandler,
 ): Promise<void> {
-  const apollo = createApolloServer({ ...services, logger: app.log, plugins: [fastifyApolloDrainPlugin(app)] });
+  const apollo = createApolloServer({ ...options, logger: app.log, plugins: [fastifyApolloDrainPlugin(app)] });
   await apollo.start();
   await app.register(async (scope) => {
-    limitBodies(scope);
+    readBodies(scope, options.documents);
     scope.route({
       url: '/graphql',
       method: ['GET', 'POST'],
       bodyLimit: MAX_INGEST_BYTES,
       onRequest,
+      preHandler: async (request) => {
+        if (request.method === 'GET') resolveSearch(request, options.documents);
+      },
       handler: fastifyApolloHandler<Context>(apollo, {
-        context: async (request) => createContext(services, getClient(request)),
+        context: async (request) => createContext(options, getClient(request)),
       }),
     });
   });
 }
 
-// One path serves small questions and large articles, so the limit depends on what the operation calls.
-function limitBodies(scope: FastifyInstance): void {
+// One path serves small questions and large articles, so the limit depends on what the document calls.
+function readBodies(scope: FastifyInstance, documents: TrustedDocuments): void {
   const parse = scope.getDefaultJsonParser('error', 'error');
   scope.removeContentTypeParser('application/json');
-  scope.addContentTypeParser<string>('application/json', { parseAs: 'string' }, (request, body, done) => {
-    if (Buffer.byteLength(body) > MAX_QUERY_BYTES && !body.includes('ingestArticles'))
-      done(
-        Object.assign(new Error(`Request body is too large: expected at most ${MAX_QUERY_BYTES} bytes`), {
-          statusCode: 413,
-        }),
-      );
-    else parse(request, body, done);
-  });
+  scope.addContentTypeParser<string>('application/json', { parseAs: 'string' }, (request, text, done) =>
+    parse(request, text, (error: Error | null, given: unknown) => {
+      if (error) return done(error);
+      try {
+        const body = resolveBody(given, documents);
+        checkSize(text, body);
+        done(null, body);
+      } catch (refused) {
+        done(refused as Error);
+      }
+    }),
+  );
+}
+
+// What is no object is left for Apollo to refuse.
+function resolveBody(body: unknown, documents: TrustedDocuments): unknown {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return body;
+  const { documentId, ...rest } = body as Record<string, unknown>;
+  const query = resolveQuery({ ...rest, documentId }, documents);
+  const { extensions } = rest;
+  return {
+    ...rest,
+    ...(query !== undefined && { query }),
+    ...(hasHash(extensions) && { extensions: { ...extensions, persistedQuery: undefined } }),
+  };
+}
+
+// Apollo reads the address itself, so it is the address that gets the document.
+function resolveSearch(request: FastifyRequest, documents: TrustedDocuments): void {
+  const url = new URL(request.url, 'http://localhost');
+  const { searchParams } = url;
+  // What is given twice is left for Apollo to refuse.
+  if (searchParams.getAll('query').length > 1 || searchParams.getAll('extensions').length > 1) return;
+  const [documentId, given, query] = ['documentId', 'extensions', 'query'].map((name) => searchParams.get(name));
+  const extensions = parseJson(given ?? null);
+  const text = resolveQuery({ query: query ?? undefined, documentId: documentId ?? undefined, extensions }, documents);
+  if (text === (query ?? undefined) && !hasHash(extensions)) return;
+  searchParams.set('query', String(text));
+  searchParams.delete('extensions');
+  request.raw.url = `${url.pathname}${url.search}`;
+}
+
+// By its hash Apollo would look for the document itself.
+function hasHash(extensions: unknown): extensions is object {
+  return typeof extensions === 'object' && extensions !== null && 'persistedQuery' in extensions;
+}
+
+function parseJson(text: string | null): unknown {
+  try {
+    return text === null ? undefined : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function checkSize(text: string, body: unknown): void {
+  const { query } = (body ?? {}) as { readonly query?: unknown };
+  if (Buffer.byteLength(text) <= MAX_QUERY_BYTES || String(query).includes('ingestArticles')) return;
+  const message = `Request body is too large: expected at most ${MAX_QUERY_BYTES} bytes`;
+  throw Object.assign(new Error(message), { statusCode: 413 });
 }

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-
 import { HearsayError } from '../errors.js';
+import { sdl } from '../graphql/createSchema.js';
 import { toErrorBody } from './addErrorHandlers.js';
 
 import type { FastifyInstance } from 'fastify';
@@ -9,10 +8,8 @@ import type { Store } from '../store/Store.js';
 /** How long the store may take to answer, in milliseconds, before the server counts as not ready. */
 const PATIENCE_MS = 2000;
 
-/** Given the server and the store, adds `/livez` (the process answers), `/readyz` (the store does too) and the schema. */
+/** Given the server and the store, adds `/livez` (the process answers) and `/readyz` (the store does too). */
 export function addHealth(app: FastifyInstance, store: Store): void {
-  const schema = readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8');
-  app.get('/schema.graphql', (_request, reply) => reply.type('text/plain; charset=utf-8').send(schema));
   app.get('/livez', () => ({ status: 'ok' }));
   app.get('/readyz', async (request, reply) => {
     try {
@@ -24,6 +21,11 @@ export function addHealth(app: FastifyInstance, store: Store): void {
       return reply.code(503).send(toErrorBody(code, 'The store does not answer.'));
     }
   });
+}
+
+/** Given the server, adds `/schema.graphql`. */
+export function addSchema(app: FastifyInstance): void {
+  app.get('/schema.graphql', (_request, reply) => reply.type('text/plain; charset=utf-8').send(sdl));
 }
 
 async function withinPatience(answer: Promise<void>): Promise<void> {

@@ -11,8 +11,11 @@ import type { FastifyInstance } from 'fastify';
 /** Where the build puts the pages; the same from `src` and from `dist`. */
 const PAGES = fileURLToPath(new URL('../../dist/pages/', import.meta.url));
 
-/** Given the server, adds `/` and `/playground`, and what they load. Their file names change with their content. */
-export async function addPages(app: FastifyInstance): Promise<void> {
+/**
+ * Given the server and whether operations of any kind can be run, adds `/`, then also `/playground`, and what they
+ * load. Their file names change with their content.
+ */
+export async function addPages(app: FastifyInstance, { playground }: { readonly playground: boolean }): Promise<void> {
   if (!existsSync(PAGES)) {
     app.get('/', (_request, reply) =>
       reply.code(404).send(toErrorBody('NOT_FOUND', 'The pages are not built: run `npm run build`')),
@@ -31,5 +34,6 @@ export async function addPages(app: FastifyInstance): Promise<void> {
       ),
   });
   app.get('/', (_request, reply) => reply.sendFile('index.html'));
-  app.get('/playground', { helmet: PLAYGROUND_SECURITY }, (_request, reply) => reply.sendFile('playground.html'));
+  if (playground)
+    app.get('/playground', { helmet: PLAYGROUND_SECURITY }, (_request, reply) => reply.sendFile('playground.html'));
 }

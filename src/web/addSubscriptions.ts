@@ -11,7 +11,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Context } from 'graphql-ws';
 import type { Extra } from 'graphql-ws/use/ws';
 import type { Client } from '../graphql/access/Client.js';
-import type { Services } from '../graphql/createContext.js';
+import type { GraphqlOptions } from './addGraphql.js';
 import type { Authenticate } from './access/createAuthenticate.js';
 
 /** Bytes of a message: an operation with its variables. */
@@ -36,11 +36,11 @@ type ClientExtra = Extra & { client?: Client };
  * origin is refused. Credentials stand in `connectionParams.authorization`, since browsers send no header of their own,
  * or in the header; when a token ends, so does its connection.
  */
-export function addSubscriptions(app: FastifyInstance, services: Services, { host, authenticate }: Access): void {
+export function addSubscriptions(app: FastifyInstance, options: GraphqlOptions, { host, authenticate }: Access): void {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE_BYTES });
-  const options = createSubscriptionOptions<ClientExtra>(createSchema(), { ...services, logger: app.log, toClient });
+  const handlers = createSubscriptionOptions<ClientExtra>(createSchema(), { ...options, logger: app.log, toClient });
   const server = useServer<Record<string, unknown>, { client?: Client }>(
-    { ...options, onConnect: (context) => connect(context, authenticate) },
+    { ...handlers, onConnect: (context) => connect(context, authenticate) },
     sockets,
   );
   app.server.on('upgrade', (request, socket, head) => {

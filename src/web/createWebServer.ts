@@ -3,10 +3,11 @@ import fastify, { LogController } from 'fastify';
 
 import { addAccess } from './access/addAccess.js';
 import { createAuthenticate } from './access/createAuthenticate.js';
+import { readTrustedDocuments } from './access/readTrustedDocuments.js';
 import { addErrorHandlers } from './addErrorHandlers.js';
 import { addExport } from './addExport.js';
 import { addGraphql } from './addGraphql.js';
-import { addHealth } from './addHealth.js';
+import { addHealth, addSchema } from './addHealth.js';
 import { addMetrics, addRequestTimes, createMetrics } from './addMetrics.js';
 import { addPages } from './addPages.js';
 import { addSecurity } from './addSecurity.js';
@@ -55,18 +56,21 @@ export async function createWebServer({ store, ingest, config }: WebServices): P
   const { host, access } = config;
   const authenticate = createAuthenticate(access, host);
   const metrics = createMetrics(store);
-  const services = { store: metrics.store, ingest, readOnly: access.readOnly };
+  const documents = readTrustedDocuments(access);
+  const introspection = !access.hideSchema;
+  const services = { store: metrics.store, ingest, readOnly: access.readOnly, introspection, documents };
   addErrorHandlers(app);
   addRequestTimes(app, metrics);
   await addSecurity(app, host);
   const guard = addAccess(app, authenticate);
   await app.register(fastifyCompress, { threshold: 1024 });
   addHealth(app, store);
+  if (introspection) addSchema(app);
   await addGraphql(app, services, guard);
   addSubscriptions(app, services, { host, authenticate });
   addExport(app, metrics.store, guard);
   addMetrics(app, metrics, guard);
-  await addPages(app);
+  await addPages(app, { playground: !documents.only });
   return {
     listen: async ({ host, port }) => (await app.listen({ host, port })).replace(/\/$/, ''),
     close: () => closeWithin(app, CLOSING_MS),

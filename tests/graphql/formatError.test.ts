@@ -14,9 +14,13 @@ import type { GraphQLFormattedError } from 'graphql';
 
 const SECRET = 'bolt://10.0.0.7 refused neo4j/hunter2';
 
-function format(error: unknown, code = 'INTERNAL_SERVER_ERROR'): { shown: GraphQLFormattedError; logged: unknown[] } {
+function format(
+  error: unknown,
+  code = 'INTERNAL_SERVER_ERROR',
+  suggestions = false,
+): { shown: GraphQLFormattedError; logged: unknown[] } {
   const logged: unknown[] = [];
-  const formatError = createFormatError({ error: (details) => logged.push(details) });
+  const formatError = createFormatError({ error: (details) => logged.push(details) }, suggestions);
   const wrapped =
     error instanceof GraphQLError
       ? error
@@ -58,8 +62,9 @@ describe('formatError()', () => {
     expect(format(error).shown.extensions).toEqual({ code: 'QUERY_TOO_COMPLEX' });
   });
 
-  it('hides the names that graphql-js proposes', () => {
+  it('tells the names that graphql-js proposes only where the schema is told', () => {
     const error = new GraphQLError('Cannot query field "nam" on type "Entity". Did you mean "name"?');
     expect(format(error, 'GRAPHQL_VALIDATION_FAILED').shown.message).toBe('Cannot query field "nam" on type "Entity".');
+    expect(format(error, 'GRAPHQL_VALIDATION_FAILED', true).shown.message).toBe(error.message);
   });
 });

@@ -2,6 +2,7 @@ import fastify from 'fastify';
 import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 
+import { createTrustedDocuments } from '../../src/graphql/documents/TrustedDocuments.js';
 import { getFeed } from '../../src/graphql/StatementFeed.js';
 import { addSubscriptions } from '../../src/web/addSubscriptions.js';
 import { openEngine } from '../../src/store/openEngine.js';
@@ -20,7 +21,10 @@ beforeAll(async () => {
   app = fastify();
   addSubscriptions(
     app,
-    { store, ingest: () => Promise.reject(new Error('not here')) },
+    {
+      ...{ store, ingest: () => Promise.reject(new Error('not here')) },
+      ...{ introspection: true, documents: createTrustedDocuments([], false) },
+    },
     { host: '127.0.0.1', authenticate: async () => ({ name: 'reader', role: 'read' }) },
   );
   address = (await app.listen({ host: '127.0.0.1', port: 0 })).replace('http', 'ws');

@@ -8,7 +8,7 @@ const chromium = findChromium();
 // Where Chromium is missing these tests cannot run; with CI set it must be there.
 const withBrowser = chromium === null && !process.env['CI'] ? describe.skip : describe;
 
-withBrowser('the pages of a server with keys', () => {
+withBrowser('the pages of a server that is not open to everything', () => {
   it('ask for a key until one is known, and keep it in memory alone', async () => {
     if (chromium === null) throw new Error('CI is set: expected Chromium, found none (set CHROMIUM_PATH)');
     const keys = join(createFolder(), 'keys.jsonl');
@@ -35,6 +35,25 @@ withBrowser('the pages of a server with keys', () => {
     expect(kept).not.toContain(key);
     await page.reload();
     await page.getByRole('dialog').getByText('Who asks?').waitFor();
+    await browser.close();
+    child.kill('SIGINT');
+    await finished;
+  });
+
+  it('work where nothing but trusted documents is run', async () => {
+    if (chromium === null) throw new Error('CI is set: expected Chromium, found none (set CHROMIUM_PATH)');
+    const child = startHearsay(['demo', '--port', '0', '--only-trusted']);
+    const finished = finish(child);
+    const [browser, address] = await Promise.all([openBrowser(chromium), readAddress(child)]);
+    const page = await browser.newPage();
+    await page.goto(address);
+    await page.getByRole('searchbox').fill('brandt');
+    await page.getByRole('heading', { name: '“brandt”' }).waitFor();
+    await page.locator('main').getByRole('link', { name: 'Ada Brandt', exact: true }).first().click();
+    await page.getByRole('heading', { name: 'Ada Brandt', level: 1 }).waitFor();
+    await page.locator('.card').first().getByRole('link', { name: 'how it is known' }).click();
+    await page.locator('.chain .card').first().getByRole('link', { name: 'in the text' }).click();
+    await page.locator('.text .mark').first().waitFor();
     await browser.close();
     child.kill('SIGINT');
     await finished;

@@ -1,5 +1,6 @@
-import { GraphQLError, Kind } from 'graphql';
+import { Kind } from 'graphql';
 
+import { RefusedError } from '../RefusedError.js';
 import { permits } from './Client.js';
 
 import type { DocumentNode, OperationDefinitionNode, SelectionSetNode } from 'graphql';
@@ -15,7 +16,7 @@ export interface Access {
 }
 
 /**
- * Given an operation and who asks for it, throws a GraphQLError with FORBIDDEN where it is not theirs to do. Before
+ * Given an operation and who asks for it, throws RefusedError with FORBIDDEN where it is not theirs to do. Before
  * anything runs, so that of several mutations none is done where one is refused.
  */
 export function checkAccess(
@@ -24,16 +25,12 @@ export function checkAccess(
   { client, readOnly }: Access,
 ): void {
   if (operation.operation !== 'mutation') return;
-  if (readOnly) throw createForbidden('This server is read-only: it takes no mutations.');
+  if (readOnly) throw new RefusedError('FORBIDDEN', 'This server is read-only: it takes no mutations.');
   for (const field of findRootFields(operation.selectionSet, document)) {
     const needed = NEEDED[field] ?? 'admin';
     if (!permits(client.role, needed))
-      throw createForbidden(`\`${field}\` needs the role "${needed}"; yours is "${client.role}".`);
+      throw new RefusedError('FORBIDDEN', `\`${field}\` needs the role "${needed}"; yours is "${client.role}".`);
   }
-}
-
-function createForbidden(message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: 'FORBIDDEN', http: { status: 403 } } });
 }
 
 // Validation has seen to it that no fragment holds itself; a set sees to it that each is read once.

@@ -1,4 +1,6 @@
-import { getNamedType, GraphQLError, isInterfaceType, isListType, isNonNullType, isObjectType, Kind } from 'graphql';
+import { getNamedType, isInterfaceType, isListType, isNonNullType, isObjectType, Kind } from 'graphql';
+
+import { RefusedError } from '../RefusedError.js';
 
 import type {
   DocumentNode,
@@ -93,12 +95,13 @@ export function computeCost(options: CostOptions): number {
   return costOfSet(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined);
 }
 
-/** Given the cost of an operation, throws a GraphQLError with QUERY_TOO_COMPLEX where it is over the limit. */
+/** Given the cost of an operation, throws RefusedError with QUERY_TOO_COMPLEX where it is over the limit. */
 export function checkCost(cost: number, limit: number): void {
   if (cost <= limit) return;
-  throw new GraphQLError(`An operation may cost ${limit} points; this one costs ${cost}. Ask for shorter pages.`, {
-    extensions: { code: 'QUERY_TOO_COMPLEX', http: { status: 400 } },
-  });
+  throw new RefusedError(
+    'QUERY_TOO_COMPLEX',
+    `An operation may cost ${limit} points; this one costs ${cost}. Ask for shorter pages.`,
+  );
 }
 
 function pageOf(node: FieldNode, { variables, operation, page, defaultPage }: CostOptions): number {
