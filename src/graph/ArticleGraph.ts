@@ -38,6 +38,23 @@ export const RELATION_KINDS = [
 ] as const;
 export type RelationKind = (typeof RELATION_KINDS)[number];
 
+/**
+ * Whether what a relation tells is so: asserted, denied, possible ("may sanction"), planned or threatened, wanted or demanded,
+ * or only under a condition (after the modality and polarity of ACE 2005).
+ */
+export const MODALITIES = ['ASSERTED', 'NEGATED', 'POSSIBLE', 'INTENDED', 'WANTED', 'CONDITIONAL'] as const;
+export type Modality = (typeof MODALITIES)[number];
+
+export const STANCES = ['FAVOURS', 'OPPOSES', 'NEUTRAL'] as const;
+export type Stance = (typeof STANCES)[number];
+
+/** How a statement's speaker stands towards somebody whom it is about (`entity`, an id), by which words of the text. */
+export interface StanceNode {
+  readonly entity: string;
+  readonly stance: Stance;
+  readonly evidence: readonly Span[];
+}
+
 /** How a statement is built into its sentence, so that a reader can ask for said-statements alone. */
 export const CONSTRUCTIONS = ['clause', 'quotation', 'object', 'infinitive', 'noun'] as const;
 export type Construction = (typeof CONSTRUCTIONS)[number];
@@ -68,6 +85,7 @@ export interface StatementNode {
   readonly speaker: string | null;
   readonly role: string | null;
   readonly about: readonly string[];
+  readonly stances?: readonly StanceNode[];
   readonly addressee: readonly string[];
   readonly within: string | null;
   readonly via: string | null;
@@ -81,7 +99,7 @@ export interface StatementNode {
 
 /**
  * A standing relation or a happening between two entities; `assertedBy` is a statement's id, or null for the narrator.
- * A position may say when it is held.
+ * Without a `modality` it is asserted. A position may say when it is held.
  */
 export interface RelationNode extends Tenure {
   readonly kind: RelationKind;
@@ -91,6 +109,7 @@ export interface RelationNode extends Tenure {
   readonly date: string | null;
   readonly evidence: readonly Span[];
   readonly assertedBy: string | null;
+  readonly modality?: Modality;
   readonly why?: readonly string[];
 }
 

@@ -72,16 +72,21 @@ function isSure({ kinds }: Cluster): boolean {
 }
 
 function toStatement(
-  { speaker, about, addressee, via, ...claim }: Claim,
+  { speaker, about, addressee, via, stances, ...claim }: Claim,
   ids: ReadonlyMap<Cluster, string>,
 ): StatementNode {
   const toId = (cluster: Cluster | null): string | null => (cluster === null ? null : (ids.get(cluster) ?? null));
+  const leanings = stances.flatMap(({ entity, ...stance }) => {
+    const id = toId(entity);
+    return id === null ? [] : [{ entity: id, ...stance }];
+  });
   return {
     ...claim,
     speaker: toId(speaker),
     about: about.flatMap((cluster) => toId(cluster) ?? []),
     addressee: addressee.flatMap((cluster) => toId(cluster) ?? []),
     via: toId(via),
+    ...(leanings.length > 0 && { stances: leanings }),
   };
 }
 

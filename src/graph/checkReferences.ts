@@ -24,6 +24,11 @@ export function checkReferences(graph: ArticleGraph): void {
       'entity',
       statement.addressee.map((id, place) => [`${path}.addressee[${place}]`, id]),
     );
+    check(
+      entities,
+      'entity',
+      (statement.stances ?? []).map(({ entity }, place) => [`${path}.stances[${place}].entity`, entity]),
+    );
     check(statements, 'statement', [[`${path}.within`, statement.within]]);
   });
   graph.relations.forEach(({ subject, object, assertedBy }, at) => {

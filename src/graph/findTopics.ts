@@ -25,10 +25,11 @@ function ofPhrase(tree: Tree, verb: number): number[] {
   return childrenBy(tree, verb, 'obl').filter((child) => /^(of|about)$/.test(caseOf(tree, child)));
 }
 
-// The object of the cue is the understood subject of a participle: "accused officials of hiding".
+// The object of the cue is whoever the content is said of: "accused officials of hiding it", "of fraud".
 function accused(tree: Tree, verb: number, start: number): number[] {
-  const opening = tree.tokens.find((token) => token.start >= start);
-  return opening?.xpos === 'VBG' ? childrenBy(tree, verb, 'obj', 'iobj') : [];
+  const opening = tree.tokens.findIndex((token) => token.start >= start);
+  const charge = tree.tokens[opening]?.xpos === 'VBG' || /^(of|with)$/i.test(tree.tokens[opening - 1]?.text ?? '');
+  return charge ? childrenBy(tree, verb, 'obj', 'iobj', 'nsubj:pass') : [];
 }
 
 function antecedent(tree: Tree, verb: number): number[] {

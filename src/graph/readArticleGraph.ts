@@ -4,7 +4,15 @@ import { InvalidArticleError } from '../errors.js';
 import type { Span } from '../text/Span.js';
 import { toText } from '../text/Span.js';
 import type { ArticleGraph, EntityNode, RelationNode, StatementKind, StatementNode } from './ArticleGraph.js';
-import { CONSTRUCTIONS, ENTITY_KINDS, POLARITIES, RELATION_KINDS, STATEMENT_KINDS } from './ArticleGraph.js';
+import {
+  CONSTRUCTIONS,
+  ENTITY_KINDS,
+  MODALITIES,
+  POLARITIES,
+  RELATION_KINDS,
+  STANCES,
+  STATEMENT_KINDS,
+} from './ArticleGraph.js';
 import { checkReferences } from './checkReferences.js';
 import { describeValue } from './describeValue.js';
 import { key, optionalDate, readArticle } from './readArticle.js';
@@ -48,6 +56,7 @@ const graphShape = z.object({
         speaker: name.nullish(),
         role: optional,
         about: names,
+        stances: z.array(z.object({ entity: name, stance: z.enum(STANCES), evidence: kept })).nullish(),
         addressee: names,
         within: name.nullish(),
         via: name.nullish(),
@@ -71,6 +80,7 @@ const graphShape = z.object({
         evidence: kept,
         quote: kept,
         assertedBy: name.nullish(),
+        modality: z.enum(MODALITIES).nullish(),
         why: names,
         former: z.boolean().nullish(),
         acting: z.boolean().nullish(),
@@ -145,6 +155,7 @@ function toStatement(item: Item<'statements'>, at: number, text: string): Statem
     speaker: item.speaker ?? null,
     role: item.role,
     about: [...new Set(item.about)],
+    ...toStances(item, text, path),
     addressee: [...new Set(item.addressee)],
     within: item.within ?? null,
     via: item.via ?? null,
@@ -154,6 +165,16 @@ function toStatement(item: Item<'statements'>, at: number, text: string): Statem
     construction: item.construction ?? null,
     cueLemma: item.cueLemma,
     why: item.why,
+  };
+}
+
+function toStances({ stances }: Item<'statements'>, text: string, path: string): Pick<StatementNode, 'stances'> {
+  if (stances == null || stances.length === 0) return {};
+  return {
+    stances: stances.map(({ evidence, ...stance }, at) => ({
+      ...stance,
+      evidence: readOrderedSpans(evidence, text, `${path}.stances[${at}].evidence`),
+    })),
   };
 }
 
@@ -170,6 +191,7 @@ function toRelation(item: Item<'relations'>, at: number, text: string): Relation
     evidence,
     assertedBy: item.assertedBy ?? null,
     why: item.why,
+    ...(item.modality != null && item.modality !== 'ASSERTED' && { modality: item.modality }),
     ...toTenure(item),
   };
 }

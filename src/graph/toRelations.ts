@@ -8,7 +8,8 @@ import { findPlaces } from './relations/findPlaces.js';
 import { findStanding } from './relations/findStanding.js';
 import { toDay } from './toDay.js';
 
-import type { RelationNode } from './ArticleGraph.js';
+import type { Modality, RelationNode } from './ArticleGraph.js';
+import type { Quote } from '../extract/Quote.js';
 import type { Cluster } from './resolve/createClusters.js';
 import type { Resolution } from './resolve/resolveMentions.js';
 import type { Draft } from './relations/Draft.js';
@@ -47,7 +48,7 @@ export function toRelations(resolution: Resolution, published: string | null | u
     const tie = toTie(resolution, draft, published);
     const pair = [toNumber(tie.subject), toNumber(tie.object)];
     if (UNDIRECTED.has(tie.kind)) pair.sort((a, b) => a - b);
-    const key = [tie.kind, ...pair].join(' ');
+    const key = [tie.kind, ...pair, tie.modality ?? ''].join(' ');
     const known = ties.get(key);
     ties.set(key, known === undefined ? tie : merge(known, tie));
   }
@@ -57,6 +58,7 @@ export function toRelations(resolution: Resolution, published: string | null | u
 function toTie(resolution: Resolution, draft: Draft, published: string | null | undefined): Tie {
   const { discourse, clusters } = resolution;
   const { kind, subject, object, label, evidence, rule } = draft;
+  const modality = toModality(draft, discourse.quotes[discourse.frames[draft.at]?.quote ?? -1]);
   const standing = ['title', 'description', 'within', 'demonym', 'leads', 'bridge'].includes(rule);
   return {
     kind,
@@ -68,7 +70,14 @@ function toTie(resolution: Resolution, draft: Draft, published: string | null | 
     quote: discourse.frames[draft.at]?.quote ?? null,
     why: explainTie(resolution, draft),
     ...draft.tenure,
+    ...(modality !== 'ASSERTED' && { modality }),
   };
+}
+
+// A happening that is denied, or only alleged to have been told, is so whatever the words beside it.
+function toModality({ modality = 'ASSERTED', rule }: Draft, quote: Quote | undefined): Modality {
+  if (modality !== 'ASSERTED' || !rule.startsWith('event-')) return modality;
+  return quote?.polarity === 'DENIED' ? 'NEGATED' : quote?.polarity === 'UNCERTAIN' ? 'POSSIBLE' : 'ASSERTED';
 }
 
 // The rule with its words, then who is meant where the words for a party are no name: "subject: she, pronoun-she: …".

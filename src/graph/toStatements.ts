@@ -1,6 +1,7 @@
 import { explainStatement } from './explainStatement.js';
 import { findMedia } from './findMedia.js';
 import { rankAbout } from './rankAbout.js';
+import { findStances } from './stances/findStances.js';
 import { sortOfRole } from './resolve/findRoles.js';
 import { mentionIn } from './resolve/findSources.js';
 import { toKind } from './resolve/createClusters.js';
@@ -11,14 +12,16 @@ import type { Quote } from '../extract/Quote.js';
 import type { Cluster } from './resolve/createClusters.js';
 import type { Role } from './resolve/findRoles.js';
 import type { Resolution } from './resolve/resolveMentions.js';
+import type { Leaning } from './stances/findStances.js';
 import type { Span } from '../text/Span.js';
 
 /** A statement whose parties are clusters, before these are entities. */
-export interface Claim extends Omit<StatementNode, 'speaker' | 'about' | 'addressee' | 'via'> {
+export interface Claim extends Omit<StatementNode, 'speaker' | 'about' | 'addressee' | 'via' | 'stances'> {
   readonly speaker: Cluster | null;
   readonly about: readonly Cluster[];
   readonly addressee: readonly Cluster[];
   readonly via: Cluster | null;
+  readonly stances: readonly Leaning[];
 }
 
 /**
@@ -45,6 +48,7 @@ export function toStatements(resolution: Resolution, published: string | null | 
       speaker,
       role: speaker === null ? null : roleOf(resolution, index, speaker, held.get(speaker) ?? []),
       about,
+      stances: findStances(resolution, index, speaker, about),
       addressee: [...new Set(addressee)],
       within: quote.within === null ? null : `s${quote.within + 1}`,
       via: media[index] ?? null,

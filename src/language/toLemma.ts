@@ -42,7 +42,17 @@ const ENDINGS: Readonly<Record<string, readonly Ending[]>> = {
 export function toLemma({ form, xpos, rule }: WordForm, vocabulary: Vocabulary): string {
   const lower = form.toLowerCase();
   const tag = TAGS[xpos] ?? xpos;
-  return IRREGULAR.get(`${lower}\t${xpos}`) ?? findRegular(lower, tag, vocabulary) ?? applyRule(form, rule);
+  return (
+    IRREGULAR.get(`${lower}\t${xpos}`) ??
+    findRegular(lower, tag, vocabulary) ??
+    findNominal(lower) ??
+    applyRule(form, rule)
+  );
+}
+
+// "sanctioned", "petitioning": verbs made of nouns in -ion have no e to lose.
+function findNominal(form: string): string | null {
+  return /^(.{2,}[st]ion)(?:ed|ing)$/.exec(form)?.[1] ?? null;
 }
 
 function toEndings(ending: string): Ending[] {

@@ -166,12 +166,17 @@ function isRestrictive(tree: Tree, head: number, child: number): boolean {
     /^(on|about|during|after|before|since|until|amid)\b/.test(caseOf(tree, child))
   )
     return false;
+  // "accused the board of opening crates": what it is accused of is no part of it.
+  if (tree.tokens[child]?.upos === 'VERB' && childrenBy(tree, child, 'mark', 'case').some((at) => isOf(tree, at)))
+    return false;
   const range = subtreeOf(tree, child);
   const start = range[0] ?? child;
   if (hasRelation(tree, child, 'acl') && hasRelation(tree, head, 'appos')) return false;
   if (hasRelation(tree, child, 'acl') && range.some((at) => tree.tokens[at]?.text === ',')) return false;
   return start > head && tree.tokens.slice(head + 1, start).every(({ text }) => !/^[,;:“”"()—–]$/.test(text));
 }
+
+const isOf = ({ tokens }: Tree, at: number): boolean => /^of$/i.test(tokens[at]?.text ?? '');
 
 // A phrase ends before a comma or mark: what follows is added, not part of it.
 function toEnd(tree: Tree, child: number): number {

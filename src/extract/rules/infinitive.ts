@@ -1,6 +1,7 @@
 import { toStrength } from '../parts/Cue.js';
 import { toClause } from '../parts/toClause.js';
 import { toContent } from '../parts/toContent.js';
+import { toNounPhrase } from '../parts/toNounPhrase.js';
 import { toReport } from '../parts/toReport.js';
 import { findChildren } from '../Tree.js';
 
@@ -23,8 +24,10 @@ export const infinitive: Rule = (passage, tree, cues) =>
     const content = strength > 0 ? toContent(passage, tree, toClause(tree, head, cue), cue.at) : [];
     if (content.length === 0) return [];
     const report = toReport(passage, tree, cue);
+    const told = pattern === 'inf-object' && object !== undefined && report.addressee.length === 0;
+    const addressee = told ? toNounPhrase(tree, object, cue.at) : report.addressee;
     const features = [...report.features, `${pattern}:${strength}`];
-    return [{ ...report, content, construction: 'infinitive' as const, rule: 'infinitive', features }];
+    return [{ ...report, addressee, content, construction: 'infinitive' as const, rule: 'infinitive', features }];
   });
 
 // "called on the minister to resign"

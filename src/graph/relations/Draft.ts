@@ -1,4 +1,4 @@
-import type { RelationKind } from '../ArticleGraph.js';
+import type { Modality, RelationKind } from '../ArticleGraph.js';
 import type { Span } from '../../text/Span.js';
 import type { Tenure } from '../Tenure.js';
 
@@ -12,4 +12,5 @@ export interface Draft {
   readonly at: number;
   readonly rule: string;
   readonly tenure?: Tenure;
+  readonly modality?: Modality;
 }
