@@ -16,6 +16,8 @@ export interface Flags {
   readonly trustedDocuments?: string | undefined;
   readonly onlyTrusted?: boolean | undefined;
   readonly hideSchema?: boolean | undefined;
+  readonly limits?: readonly string[] | undefined;
+  readonly trustProxy?: string | undefined;
   readonly config?: string | undefined;
 }
 
@@ -71,6 +73,10 @@ export interface Config {
   readonly port: number;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   readonly access: AccessConfig;
+  /** Limits of the API that are not the usual ones, by name; Infinity for none. */
+  readonly limits: Readonly<Record<string, number>>;
+  /** Addresses of proxies whose word is taken for where a request comes from. */
+  readonly trustProxy: readonly string[];
 }
 
 const DEFAULT_STORE = './hearsay-data';
@@ -78,6 +84,22 @@ const DEFAULT_FILE = 'hearsay.config.json';
 
 /** True or false, also in words, as an environment has them. */
 const yesOrNo = z.union([z.boolean(), z.stringbool()], { error: 'expected true or false' });
+
+/** Words with commas or spaces between them, or a list. */
+const words = z.preprocess(
+  (value) => (typeof value === 'string' ? value.split(/[\s,]+/).filter((word) => word !== '') : value),
+  z.array(z.string()),
+);
+
+/** A number, or `off` for none; by name, or as words like `depth=20`. */
+const limit = z.preprocess(
+  (value) => (typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value),
+  z.union([z.int().min(1), z.literal('off').transform(() => Infinity)], { error: 'expected a number from 1, or off' }),
+);
+const limits = z.preprocess(
+  (value) => (typeof value === 'string' || Array.isArray(value) ? toPairs(words.parse(value)) : value),
+  z.record(z.string(), limit, { error: 'expected limits as depth=20' }),
+);
 
 const settings = z.strictObject({
   store: z.string().min(1).optional(),
@@ -101,6 +123,8 @@ const settings = z.strictObject({
   trustedDocuments: z.string().min(1).optional(),
   onlyTrusted: yesOrNo.optional(),
   hideSchema: yesOrNo.optional(),
+  limits: limits.optional(),
+  trustProxy: words.optional(),
 });
 type Settings = z.infer<typeof settings>;
 
@@ -125,6 +149,8 @@ export function readConfig(flags: Flags, environment: Environment): Config {
     port: merged.port ?? 4000,
     logLevel: merged.logLevel ?? 'info',
     access: Object.freeze(toAccess(merged)),
+    limits: Object.freeze(merged.limits ?? {}),
+    trustProxy: Object.freeze(merged.trustProxy ?? []),
   });
 }
 
@@ -165,6 +191,8 @@ function fromEnvironment(environment: Environment): Record<string, string | unde
     trustedDocuments: value('HEARSAY_TRUSTED_DOCUMENTS'),
     onlyTrusted: value('HEARSAY_ONLY_TRUSTED'),
     hideSchema: value('HEARSAY_HIDE_SCHEMA'),
+    limits: value('HEARSAY_LIMITS'),
+    trustProxy: value('HEARSAY_TRUST_PROXY'),
   };
 }
 
@@ -174,6 +202,10 @@ function check(values: unknown, origin: string): Settings {
   const issue = result.error.issues[0];
   const name = issue?.path.join('.') || 'configuration';
   throw new ConfigError(`Cannot use "${name}" of ${origin}: ${issue?.message ?? 'not valid'}`, { cause: result.error });
+}
+
+function toPairs(texts: readonly string[]): Record<string, string> {
+  return Object.fromEntries(texts.map((text) => text.split(/=(.*)/, 2) as [string, string]));
 }
 
 function withoutUndefined(values: Settings): Settings {

@@ -17,6 +17,8 @@ describe('readConfig()', () => {
         ...{ keys: null, jwt: null, insecure: false, readOnly: false },
         ...{ trustedDocuments: null, onlyTrusted: false, hideSchema: false },
       },
+      limits: {},
+      trustProxy: [],
     });
   });
 
@@ -74,6 +76,17 @@ describe('readConfig()', () => {
     expect(readConfig({ onlyTrusted: true }, { HEARSAY_HIDE_SCHEMA: 'false' }).access.hideSchema).toBe(false);
   });
 
+  it('reads limits by name, and proxies', () => {
+    const file = join(createFolder({ 'a.json': '{"limits": {"depth": 20, "cost": "off"}}' }), 'a.json');
+    expect(readConfig({ config: file }, {}).limits).toEqual({ depth: 20, cost: Infinity });
+    const environment = { HEARSAY_LIMITS: 'depth=5, page=off', HEARSAY_TRUST_PROXY: '10.0.0.7,loopback' };
+    expect(readConfig({}, environment)).toMatchObject({
+      limits: { depth: 5, page: Infinity },
+      trustProxy: ['10.0.0.7', 'loopback'],
+    });
+    expect(readConfig({ limits: ['depth=6', 'cost=9'] }, environment).limits).toEqual({ depth: 6, cost: 9 });
+  });
+
   it('is frozen', () => {
     expect(Object.isFrozen(readConfig({}, {}))).toBe(true);
     expect(Object.isFrozen(readConfig({}, {}).store)).toBe(true);
@@ -88,6 +101,8 @@ describe('readConfig()', () => {
     [{ neo4j: 'http://b' }, {}, 'Cannot use "neo4j" of the command line: expected bolt://, neo4j:// or neo4j+s://'],
     [{ neo4j: 'bolt://b' }, {}, 'Cannot open Neo4j at bolt://b: NEO4J_PASSWORD is not set'],
     [{ port: 'many' }, {}, 'Cannot use "port" of the command line: expected a number'],
+    [{ limits: ['depth=many'] }, {}, 'Cannot use "limits.depth" of the command line: expected a number from 1, or off'],
+    [{}, { HEARSAY_LIMITS: 'depth' }, 'Cannot use "limits.depth" of the environment: expected a number from 1, or off'],
     [{}, { HEARSAY_INSECURE: 'perhaps' }, 'Cannot use "insecure" of the environment: expected true or false'],
     [
       {},

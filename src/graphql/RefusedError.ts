@@ -11,11 +11,17 @@ const STATUSES = {
 /** Thrown when an operation is well formed and yet not run, over HTTP or WebSocket. */
 export class RefusedError extends GraphQLError {
   readonly status: number;
+  /** Seconds after which trying again may help. */
+  readonly retryAfter: number | undefined;
 
-  constructor(code: keyof typeof STATUSES, message: string) {
+  constructor(code: keyof typeof STATUSES, message: string, retryAfter?: number) {
     const status = STATUSES[code];
-    super(message, { extensions: { code, http: { status } } });
+    const headers = new Map(retryAfter === undefined ? [] : [['retry-after', String(retryAfter)]]);
+    super(message, {
+      extensions: { code, ...(retryAfter !== undefined && { retryAfter }), http: { status, headers } },
+    });
     this.name = new.target.name;
     this.status = status;
+    this.retryAfter = retryAfter;
   }
 }

@@ -4,7 +4,7 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import { createAccessPlugin } from './access/createAccessPlugin.js';
 import { createSchema } from './createSchema.js';
 import { createFormatError } from './formatError.js';
-import { DEFAULT_LIMITS } from './limits.js';
+import { completeLimits } from './limits.js';
 import { createCostPlugin } from './limits/createCostPlugin.js';
 import { createLimitRules } from './limits/createLimitRules.js';
 import { createResponsePlugin } from './createResponsePlugin.js';
@@ -27,8 +27,14 @@ export interface Api extends Services {
  * `createContext`. Errors are masked, operations over the limits refused, and requests that a browser would send
  * for a foreign page without asking (CSRF) too.
  */
-export function createApolloServer({ limits, logger, introspection = true, plugins = [] }: Api): ApolloServer<Context> {
-  const all = { ...DEFAULT_LIMITS, ...limits };
+export function createApolloServer({
+  limits,
+  limiter,
+  logger,
+  introspection = true,
+  plugins = [],
+}: Api): ApolloServer<Context> {
+  const all = completeLimits(limits);
   return new ApolloServer<Context>({
     schema: createSchema(),
     csrfPrevention: true,
@@ -44,7 +50,7 @@ export function createApolloServer({ limits, logger, introspection = true, plugi
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       createAccessPlugin(),
-      createCostPlugin(all),
+      createCostPlugin(all, limiter),
       createResponsePlugin(),
       ...plugins,
     ],

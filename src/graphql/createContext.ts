@@ -1,7 +1,7 @@
 import { LOCAL } from './access/Client.js';
 import { createLoaders } from './createLoaders.js';
 import { createTimedStore } from './createTimedStore.js';
-import { DEFAULT_LIMITS } from './limits.js';
+import { completeLimits } from './limits.js';
 import { createNotes } from './Notes.js';
 import { getFeed } from './StatementFeed.js';
 
@@ -9,6 +9,7 @@ import type { Ingest } from '../ingest.js';
 import type { Store } from '../store/Store.js';
 import type { Client } from './access/Client.js';
 import type { Limits } from './limits.js';
+import type { RateLimiter } from './limits/RateLimiter.js';
 import type { Loaders } from './createLoaders.js';
 import type { Notes } from './Notes.js';
 import type { StatementFeed } from './StatementFeed.js';
@@ -19,6 +20,8 @@ export interface Services {
   readonly ingest: Ingest;
   /** DEFAULT_LIMITS where left out. */
   readonly limits?: Partial<Limits>;
+  /** Counts what clients spend; nobody does where left out. */
+  readonly limiter?: RateLimiter;
   /** Whether mutations are refused, whoever asks. */
   readonly readOnly?: boolean;
   /** The clock by which a question's "yesterday" is read; the system's where left out. */
@@ -44,7 +47,7 @@ export interface Context {
  */
 export function createContext(services: Services, client: Client = LOCAL): Context {
   const { store, ingest, limits: given, readOnly = false, now = () => new Date() } = services;
-  const limits = { ...DEFAULT_LIMITS, ...given };
+  const limits = completeLimits(given);
   const timed = Number.isFinite(limits.milliseconds) ? createTimedStore(store, limits.milliseconds) : store;
   return {
     store: timed,

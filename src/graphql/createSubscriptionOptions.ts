@@ -12,7 +12,7 @@ import { LOCAL } from './access/Client.js';
 import { createContext } from './createContext.js';
 import { resolveQuery } from './documents/resolveQuery.js';
 import { createFormatError } from './formatError.js';
-import { DEFAULT_LIMITS } from './limits.js';
+import { completeLimits } from './limits.js';
 import { checkCost, computeCost } from './limits/computeCost.js';
 import { createLimitRules } from './limits/createLimitRules.js';
 import { RefusedError } from './RefusedError.js';
@@ -40,12 +40,12 @@ export function createSubscriptionOptions<Extra>(
   api: SubscriptionApi<Extra>,
 ): ServerOptions<ConnectionInitMessage['payload'], Extra> {
   const { toClient = () => LOCAL } = api;
-  const limits = { ...DEFAULT_LIMITS, ...api.limits };
+  const limits = completeLimits(api.limits);
   const format = createFormatter(api);
   return {
     schema,
     onSubscribe: ({ subscriptions, extra }, _, payload) =>
-      refusing(() => {
+      refusing(async () => {
         checkCount(Object.keys(subscriptions).length, limits);
         return toArgs(schema, payload, { api, limits, client: toClient(extra) });
       }),
@@ -59,9 +59,9 @@ export function createSubscriptionOptions<Extra>(
 }
 
 // Errors of several kinds stop a subscription from starting; graphql-ws wants them as a list.
-function refusing(start: () => ExecutionArgs): ExecutionArgs | readonly GraphQLError[] {
+async function refusing(start: () => Promise<ExecutionArgs>): Promise<ExecutionArgs | readonly GraphQLError[]> {
   try {
-    return start();
+    return await start();
   } catch (error) {
     if (error instanceof AggregateError) return error.errors as GraphQLError[];
     if (error instanceof GraphQLError) return [error];
@@ -69,11 +69,11 @@ function refusing(start: () => ExecutionArgs): ExecutionArgs | readonly GraphQLE
   }
 }
 
-function toArgs(
+async function toArgs(
   schema: GraphQLSchema,
   payload: SubscribePayload,
   { api, limits, client }: { readonly api: SubscriptionApi<never>; readonly limits: Limits; readonly client: Client },
-): ExecutionArgs {
+): Promise<ExecutionArgs> {
   const query = api.documents ? resolveQuery(payload, api.documents) : payload.query;
   const document = parseDocument(String(query), limits);
   const errors = validate(schema, document, [
@@ -84,8 +84,12 @@ function toArgs(
   if (errors.length > 0) throw new AggregateError(errors.map((error) => withCode(error, 'GRAPHQL_VALIDATION_FAILED')));
   const operation = getOperationAST(document, payload.operationName);
   const variables = payload.variables ?? {};
-  if (operation) checkAccess(document, operation, { client, readOnly: api.readOnly ?? false });
-  if (operation) checkCost(computeCost({ ...limits, schema, document, operation, variables }), limits.cost);
+  if (operation) {
+    checkAccess(document, operation, { client, readOnly: api.readOnly ?? false });
+    const cost = computeCost({ ...limits, schema, document, operation, variables });
+    checkCost(cost, limits.cost);
+    await api.limiter?.spend(client.name, cost + 1);
+  }
   const milliseconds = operation?.operation === 'subscription' ? Infinity : limits.milliseconds;
   const contextValue = createContext({ ...api, limits: { ...limits, milliseconds } }, client);
   return { schema, document, contextValue, variableValues: variables, operationName: payload.operationName ?? null };

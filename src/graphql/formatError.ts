@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 
 import { HearsayError } from '../errors.js';
+import { RefusedError } from './RefusedError.js';
 
 import type { GraphQLFormattedError } from 'graphql';
 import type { ErrorCode } from '../errors.js';
@@ -56,7 +57,7 @@ export function createFormatError(logger: ErrorLogger, suggestions: boolean) {
     const message = suggestions ? visible.message : hideSuggestions(visible.message);
     const where = { ...toLocations(formatted), ...(formatted.path && { path: formatted.path }) };
     const isOurs = cause instanceof HearsayError || code === MASKED.code;
-    if (!isOurs || CALLERS.includes(code)) return { message, ...where, extensions: { code } };
+    if (!isOurs || CALLERS.includes(code)) return { message, ...where, extensions: { code, ...toRetryAfter(cause) } };
     const errorId = randomUUID();
     logger.error({ errorId, err: cause }, message);
     return { message, ...where, extensions: { code, errorId } };
@@ -84,6 +85,10 @@ function isInputError({ message }: GraphQLError): boolean {
 // graphql-js proposes names of the schema to whoever guesses them.
 function hideSuggestions(message: string): string {
   return message.replace(/ ?Did you mean (.+?)\?/g, '');
+}
+
+function toRetryAfter(cause: unknown): { retryAfter?: number } {
+  return cause instanceof RefusedError && cause.retryAfter !== undefined ? { retryAfter: cause.retryAfter } : {};
 }
 
 function toLocations({ locations }: GraphQLFormattedError): Pick<GraphQLFormattedError, 'locations'> {

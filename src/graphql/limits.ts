@@ -1,4 +1,9 @@
-/** What one operation may cost; every limit of the API stands here. docs/api.md has the table for readers. */
+import { ConfigError } from '../errors.js';
+
+/**
+ * What one operation may cost; every limit of the API stands here, and each can be set (`--limit`). docs/api.md has the
+ * table for readers.
+ */
 export interface Limits {
   /** Lexical tokens of a document; graphql-js stops parsing there. */
   readonly tokens: number;
@@ -38,6 +43,12 @@ export interface Limits {
   readonly milliseconds: number;
   /** Subscriptions of one connection. */
   readonly subscriptions: number;
+  /** Bytes of a request that asks, and of a message over WebSocket. */
+  readonly bodyBytes: number;
+  /** Bytes of a request that brings articles. */
+  readonly ingestBytes: number;
+  /** Points that one client may spend a minute. */
+  readonly pointsPerMinute: number;
 }
 
 /** The limits unless others are given. */
@@ -61,4 +72,21 @@ export const DEFAULT_LIMITS: Limits = Object.freeze({
   coercionErrors: 5,
   milliseconds: 15_000,
   subscriptions: 10,
+  bodyBytes: 102_400,
+  ingestBytes: 5_242_880,
+  pointsPerMinute: 60_000,
 });
+
+/** Given the limits that are not the usual ones, returns all of them; a page by default is no longer than one may be. */
+export function completeLimits(given: Partial<Limits> = {}): Limits {
+  const limits = { ...DEFAULT_LIMITS, ...given };
+  return { ...limits, defaultPage: Math.min(limits.defaultPage, limits.page) };
+}
+
+/** Given limits by name, returns them checked. Throws ConfigError where there is no such limit. */
+export function readLimits(given: Readonly<Record<string, number>>): Partial<Limits> {
+  const unknown = Object.keys(given).find((name) => !(name in DEFAULT_LIMITS));
+  if (unknown === undefined) return given;
+  const names = Object.keys(DEFAULT_LIMITS).join(', ');
+  throw new ConfigError(`Cannot set the limit "${unknown}": expected one of ${names}`);
+}

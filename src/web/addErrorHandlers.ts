@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { RefusedError } from '../graphql/RefusedError.js';
 
-import type { FastifyError, FastifyInstance } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
 
 /** Codes of errors that come before GraphQL does, by HTTP status. */
 const CODES: Readonly<Record<number, string>> = {
@@ -18,11 +18,17 @@ const CODES: Readonly<Record<number, string>> = {
 
 /** The body of every error, in the form that GraphQL clients read. */
 export interface ErrorBody {
-  readonly errors: readonly [{ readonly message: string; readonly extensions: Readonly<Record<string, string>> }];
+  readonly errors: readonly [
+    { readonly message: string; readonly extensions: Readonly<Record<string, string | number>> },
+  ];
 }
 
 /** Given a code and a message, returns the body of an error. */
-export function toErrorBody(code: string, message: string, more: Readonly<Record<string, string>> = {}): ErrorBody {
+export function toErrorBody(
+  code: string,
+  message: string,
+  more: Readonly<Record<string, string | number>> = {},
+): ErrorBody {
   return { errors: [{ message, extensions: { code, ...more } }] };
 }
 
@@ -37,7 +43,7 @@ export function addErrorHandlers(app: FastifyInstance): void {
       .send(toErrorBody('NOT_FOUND', `There is nothing at ${request.method} ${request.url.slice(0, 200)}`)),
   );
   app.setErrorHandler<FastifyError>((error, request, reply) => {
-    if (error instanceof RefusedError) return reply.code(error.status).send(toRefusalBody(error));
+    if (error instanceof RefusedError) return sendRefusal(error, reply);
     const status = error.statusCode ?? 500;
     if (status < 500) return reply.code(status).send(toErrorBody(CODES[status] ?? 'BAD_REQUEST', error.message));
     const errorId = randomUUID();
@@ -47,6 +53,11 @@ export function addErrorHandlers(app: FastifyInstance): void {
   });
 }
 
-function toRefusalBody({ message, extensions }: RefusedError): ErrorBody {
-  return toErrorBody(String(extensions['code']), message);
+function sendRefusal({ message, extensions, status, retryAfter }: RefusedError, reply: FastifyReply): FastifyReply {
+  const code = String(extensions['code']);
+  if (retryAfter === undefined) return reply.code(status).send(toErrorBody(code, message));
+  return reply
+    .code(status)
+    .header('retry-after', retryAfter)
+    .send(toErrorBody(code, message, { retryAfter }));
 }

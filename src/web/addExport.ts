@@ -4,19 +4,30 @@ import { HearsayError, InputError, NotFoundError } from '../errors.js';
 import { exportGraph } from '../export/exportGraph.js';
 import { FORMATS } from '../export/formats.js';
 import { readFormat, readSelection } from '../export/readSelection.js';
+import { getClient } from './access/addAccess.js';
 import { toErrorBody } from './addErrorHandlers.js';
 
 import type { FastifyInstance, FastifyReply, onRequestAsyncHookHandler } from 'fastify';
 import type { Conditions } from '../export/readSelection.js';
+import type { Limits } from '../graphql/limits.js';
+import type { RateLimiter } from '../graphql/limits/RateLimiter.js';
 import type { Store } from '../store/Store.js';
 
+interface ExportServices {
+  readonly store: Store;
+  readonly limiter: RateLimiter;
+  readonly limits: Limits;
+}
+
 /**
- * Given the server, the store and the hook that lets clients through, adds `/export/FORMAT`: the statements that the
- * address's query selects, streamed as a file to keep. What is wrong with format or query is answered with 400, a name that nothing has with 404.
+ * Given the server, the services and the hook that lets clients through, adds `/export/FORMAT`: the statements that the
+ * address's query selects, streamed as a file to keep. It costs what an operation may cost at most. What is wrong with format or query is answered with 400, a name that nothing has with 404.
  */
-export function addExport(app: FastifyInstance, store: Store, onRequest: onRequestAsyncHookHandler): void {
+export function addExport(app: FastifyInstance, services: ExportServices, onRequest: onRequestAsyncHookHandler): void {
+  const { store, limiter, limits } = services;
   type Route = { Params: { format: string }; Querystring: Conditions };
   app.get<Route>('/export/:format', { onRequest }, async (request, reply) => {
+    await limiter.spend(getClient(request).name, limits.cost);
     try {
       const format = readFormat(request.params.format);
       const { filter, statements } = await readSelection(store, request.query);

@@ -8,14 +8,11 @@ import { getClient } from './access/addAccess.js';
 import type { FastifyInstance, FastifyRequest, onRequestAsyncHookHandler } from 'fastify';
 import type { Context, Services } from '../graphql/createContext.js';
 import type { TrustedDocuments } from '../graphql/documents/TrustedDocuments.js';
-
-/** Bytes of a request that only asks. */
-const MAX_QUERY_BYTES = 100 * 1024;
-/** Bytes of a request that brings articles. */
-const MAX_INGEST_BYTES = 5 * 1024 * 1024;
+import type { Limits } from '../graphql/limits.js';
 
 /** The services, and what the server tells and runs. */
 export interface GraphqlOptions extends Services {
+  readonly limits: Limits;
   readonly introspection: boolean;
   readonly documents: TrustedDocuments;
 }
@@ -32,11 +29,11 @@ export async function addGraphql(
   const apollo = createApolloServer({ ...options, logger: app.log, plugins: [fastifyApolloDrainPlugin(app)] });
   await apollo.start();
   await app.register(async (scope) => {
-    readBodies(scope, options.documents);
+    readBodies(scope, options);
     scope.route({
       url: '/graphql',
       method: ['GET', 'POST'],
-      bodyLimit: MAX_INGEST_BYTES,
+      bodyLimit: Math.min(options.limits.ingestBytes, Number.MAX_SAFE_INTEGER),
       onRequest,
       preHandler: async (request) => {
         if (request.method === 'GET') resolveSearch(request, options.documents);
@@ -49,7 +46,7 @@ export async function addGraphql(
 }
 
 // One path serves small questions and large articles, so the limit depends on what the document calls.
-function readBodies(scope: FastifyInstance, documents: TrustedDocuments): void {
+function readBodies(scope: FastifyInstance, { documents, limits }: GraphqlOptions): void {
   const parse = scope.getDefaultJsonParser('error', 'error');
   scope.removeContentTypeParser('application/json');
   scope.addContentTypeParser<string>('application/json', { parseAs: 'string' }, (request, text, done) =>
@@ -57,7 +54,7 @@ function readBodies(scope: FastifyInstance, documents: TrustedDocuments): void {
       if (error) return done(error);
       try {
         const body = resolveBody(given, documents);
-        checkSize(text, body);
+        checkSize(text, body, limits);
         done(null, body);
       } catch (refused) {
         done(refused as Error);
@@ -107,9 +104,9 @@ function parseJson(text: string | null): unknown {
   }
 }
 
-function checkSize(text: string, body: unknown): void {
+function checkSize(text: string, body: unknown, { bodyBytes }: Limits): void {
   const { query } = (body ?? {}) as { readonly query?: unknown };
-  if (Buffer.byteLength(text) <= MAX_QUERY_BYTES || String(query).includes('ingestArticles')) return;
-  const message = `Request body is too large: expected at most ${MAX_QUERY_BYTES} bytes`;
+  if (Buffer.byteLength(text) <= bodyBytes || String(query).includes('ingestArticles')) return;
+  const message = `Request body is too large: expected at most ${bodyBytes} bytes`;
   throw Object.assign(new Error(message), { statusCode: 413 });
 }

@@ -39,17 +39,16 @@ export const PLAYGROUND_SECURITY = {
 };
 
 /**
- * Given the server and the host it will listen on, adds the security headers. A server that is open to this machine
- * alone also refuses requests under a foreign name: a web page whose name was pointed at 127.0.0.1 could otherwise
+ * Given the server and whether it is open to this machine alone, adds the security headers. One that is also refuses requests under a foreign name: a web page whose name was pointed at 127.0.0.1 could otherwise
  * read the store (DNS rebinding, https://owasp.org/www-community/attacks/DNS_Rebinding).
  */
-export async function addSecurity(app: FastifyInstance, host: string): Promise<void> {
+export async function addSecurity(app: FastifyInstance, isPrivate: boolean): Promise<void> {
   await app.register(fastifyHelmet, {
     contentSecurityPolicy: { useDefaults: false, directives: POLICY },
     strictTransportSecurity: false,
     referrerPolicy: { policy: 'no-referrer' },
   });
-  if (!isLocal(host)) return;
+  if (!isPrivate) return;
   app.addHook('onRequest', async (request, reply) => {
     if (isLocal(request.hostname)) return;
     await reply.code(421).send(toErrorBody('MISDIRECTED_REQUEST', 'This server answers to localhost only.'));

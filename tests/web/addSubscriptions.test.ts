@@ -3,6 +3,7 @@ import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 
 import { createTrustedDocuments } from '../../src/graphql/documents/TrustedDocuments.js';
+import { DEFAULT_LIMITS } from '../../src/graphql/limits.js';
 import { getFeed } from '../../src/graphql/StatementFeed.js';
 import { addSubscriptions } from '../../src/web/addSubscriptions.js';
 import { openEngine } from '../../src/store/openEngine.js';
@@ -23,9 +24,12 @@ beforeAll(async () => {
     app,
     {
       ...{ store, ingest: () => Promise.reject(new Error('not here')) },
-      ...{ introspection: true, documents: createTrustedDocuments([], false) },
+      ...{ introspection: true, documents: createTrustedDocuments([], false), limits: DEFAULT_LIMITS },
     },
-    { host: '127.0.0.1', authenticate: async () => ({ name: 'reader', role: 'read' }) },
+    {
+      ...{ isLocal: true, toAddress: () => '127.0.0.1' },
+      authenticate: async () => ({ name: 'reader', role: 'read' }),
+    },
   );
   address = (await app.listen({ host: '127.0.0.1', port: 0 })).replace('http', 'ws');
 });

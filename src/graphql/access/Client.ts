@@ -3,7 +3,7 @@ export const ROLES = ['read', 'ingest', 'admin'] as const;
 
 export type Role = (typeof ROLES)[number];
 
-/** Who asks: `name` is the name of a key, the subject of a token, or an address; it stands in no answer but its own. */
+/** Who asks: `name` is `key:` and the name of a key, `token:` and the subject of a token, or an address. */
 export interface Client {
   readonly name: string;
   readonly role: Role;

@@ -1,6 +1,7 @@
 import { getNamedType, isInterfaceType, isListType, isNonNullType, isObjectType, Kind } from 'graphql';
 
 import { RefusedError } from '../RefusedError.js';
+import { countArticles } from './countArticles.js';
 
 import type {
   DocumentNode,
@@ -15,6 +16,9 @@ import type {
 
 /** Rows that a list without a page is taken to have. */
 const LIST_ROWS = 5;
+
+/** Points of an article that is taken in. */
+const ARTICLE_POINTS = 5;
 
 /** Fields that read the store for each object they stand on; every connection does so too. */
 const READING_FIELDS: ReadonlySet<string> = new Set([
@@ -33,7 +37,7 @@ export interface CostOptions {
 
 /**
  * Given an operation with its variables, returns its cost in points: a page costs one and one a row it may have,
- * times the rows that hold it; another field that reads costs one a row that holds it. Values of variables that
+ * times the rows that hold it; another field that reads costs one a row that holds it; an article taken in costs five. Values of variables that
  * are no integers count as the default page, and pages that are too long as the longest: both are refused later, in words of their own.
  */
 export function computeCost(options: CostOptions): number {
@@ -68,7 +72,13 @@ export function computeCost(options: CostOptions): number {
     if (!field || !node.selectionSet) return 0;
     if (isConnection(field.type)) return costOfConnection(node, field);
     const rows = isList(field.type) ? LIST_ROWS : 1;
-    const own = READING_FIELDS.has(`${type?.name}.${field.name}`) ? 1 : 0;
+    const name = `${type?.name}.${field.name}`;
+    const own =
+      name === 'Mutation.ingestArticles'
+        ? ARTICLE_POINTS * countArticles(node, options.variables)
+        : READING_FIELDS.has(name)
+          ? 1
+          : 0;
     return own + rows * costOfSet(node.selectionSet, getNamedType(field.type));
   };
 

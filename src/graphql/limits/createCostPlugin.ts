@@ -3,22 +3,25 @@ import { checkCost, computeCost } from './computeCost.js';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Context } from '../createContext.js';
 import type { Limits } from '../limits.js';
+import type { RateLimiter } from './RateLimiter.js';
 
 /**
  * Given limits, returns the plugin that refuses operations that cost more, counted with their variables before
- * anything is read, and gives the cost of every other in `extensions.cost`.
+ * anything is read, or more than their client has left, and gives the cost of every other in `extensions.cost`.
  */
-export function createCostPlugin({ cost: limit, page, defaultPage }: Limits): ApolloServerPlugin<Context> {
+export function createCostPlugin(
+  { cost: limit, page, defaultPage }: Limits,
+  limiter: RateLimiter | undefined,
+): ApolloServerPlugin<Context> {
   return {
     requestDidStart: () => {
       let cost = 0;
       return Promise.resolve({
-        didResolveOperation: ({ schema, document, operation, request }) => {
-          if (operation) {
-            cost = computeCost({ schema, document, operation, variables: request.variables ?? {}, page, defaultPage });
-            checkCost(cost, limit);
-          }
-          return Promise.resolve();
+        didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
+          if (!operation) return;
+          cost = computeCost({ schema, document, operation, variables: request.variables ?? {}, page, defaultPage });
+          checkCost(cost, limit);
+          await limiter?.spend(contextValue.client.name, cost);
         },
         willSendResponse: ({ response: { body } }) => {
           if (body.kind === 'single' && cost > 0)

@@ -113,7 +113,7 @@ function toClient(payload: JWTPayload, roleClaim: string): Client {
   const role = ROLES.findLast((each) => given.includes(each));
   if (role === undefined)
     throw new AccessError(401, `The token has no role for this server: expected ${listRoles()} in "${roleClaim}".`);
-  return { name: sub, role, expires: exp * 1000 };
+  return { name: `token:${sub}`, role, expires: exp * 1000 };
 }
 
 function listRoles(roles: readonly Role[] = ROLES): string {

@@ -24,7 +24,7 @@ export type FindClient = (key: string) => Client | null;
  */
 export function readKeys(path: string): FindClient {
   const keys = readLines(path).map(({ name, role, sha256 }) => ({
-    client: { name, role },
+    client: { name: `key:${name}`, role },
     hash: Buffer.from(sha256, 'hex'),
   }));
   return (key) => {
