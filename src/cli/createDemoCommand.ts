@@ -75,9 +75,7 @@ function greet(address: string, count: number): string {
     '',
     'Three questions to try:',
     '',
-    ...QUESTIONS.map(
-      (question) => `  ${question.padEnd(width)}  ${address}/#/search?text=${encodeURIComponent(question)}`,
-    ),
+    ...QUESTIONS.map((question) => `  ${question.padEnd(width)}  ${address}/ask?q=${encodeURIComponent(question)}`),
     '',
   ].join('\n');
 }

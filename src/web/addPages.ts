@@ -11,9 +11,12 @@ import type { FastifyInstance } from 'fastify';
 /** Where the build puts the pages; the same from `src` and from `dist`. */
 const PAGES = fileURLToPath(new URL('../../dist/pages/', import.meta.url));
 
+/** The addresses of the views; the page itself finds out what to show at each. */
+const VIEWS = ['/', '/ask', '/entity', '/entity/:id', '/article/:id', '/statement/:id'];
+
 /**
- * Given the server and whether operations of any kind can be run, adds `/`, then also `/playground`, and what they
- * load. Their file names change with their content.
+ * Given the server and whether operations of any kind can be run, adds the views from `/` on, then also `/playground`, and what
+ * they load. The file names of what they load change with their content.
  */
 export async function addPages(app: FastifyInstance, { playground }: { readonly playground: boolean }): Promise<void> {
   if (!existsSync(PAGES)) {
@@ -33,7 +36,7 @@ export async function addPages(app: FastifyInstance, { playground }: { readonly 
         path.endsWith('.html') ? 'no-cache' : 'public, max-age=31536000, immutable',
       ),
   });
-  app.get('/', (_request, reply) => reply.sendFile('index.html'));
+  for (const view of VIEWS) app.get(view, (_request, reply) => reply.sendFile('index.html'));
   if (playground)
     app.get('/playground', { helmet: PLAYGROUND_SECURITY }, (_request, reply) => reply.sendFile('playground.html'));
 }

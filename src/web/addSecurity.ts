@@ -19,6 +19,7 @@ const POLICY = {
   imgSrc: ["'self'", 'data:'],
   fontSrc: ["'self'"],
   connectSrc: ["'self'"],
+  workerSrc: ["'self'"],
   manifestSrc: ["'self'"],
   baseUri: ["'none'"],
   formAction: ["'self'"],
@@ -33,7 +34,6 @@ export const PLAYGROUND_SECURITY = {
       ...POLICY,
       styleSrc: ["'self'", "'unsafe-inline'"],
       fontSrc: ["'self'", 'data:'],
-      workerSrc: ["'self'"],
     },
   },
 };

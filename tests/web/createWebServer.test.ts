@@ -156,6 +156,14 @@ describe('the server', () => {
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
   });
 
+  it('has the page at the address of every view', async () => {
+    for (const path of ['/', '/ask?q=x', '/entity/e1', '/entity?name=x', '/article/a1', '/statement/s1']) {
+      const response = await fetch(`${address}${path}`);
+      expect([path, response.status]).toEqual([path, 200]);
+      expect(await response.text()).toContain('<main id="content"');
+    }
+  });
+
   it('keeps pages from running anything but its own scripts', async () => {
     const { headers } = await fetch(`${address}/livez`);
     const policy = headers.get('content-security-policy');

@@ -57,7 +57,7 @@ withBrowser('the pages in a browser', () => {
     await picture(page, 'start');
     await page.keyboard.press('/');
     await page.keyboard.type('brandt');
-    await page.waitForURL(/#\/search\?text=brandt$/);
+    await page.waitForURL(/\/ask\?q=brandt$/);
     await page.getByRole('heading', { name: '“brandt”' }).waitFor();
     const name = page.locator('main').getByRole('link', { name: 'Ada Brandt', exact: true }).first();
     await name.waitFor();
@@ -121,9 +121,9 @@ withBrowser('the pages in a browser', () => {
   });
 
   it('says what is wrong with an address, and fits a telephone', async () => {
-    const page = await open('/#/entity?name=Nobody%20At%20All', 390);
+    const page = await open('/entity?name=Nobody%20At%20All', 390);
     await page.getByRole('alert').waitFor();
-    await page.goto(`${address}/#/`);
+    await page.goto(`${address}/`);
     await page.getByRole('heading', { name: 'Who said what about whom' }).waitFor();
     expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
     await picture(page, 'start-390');

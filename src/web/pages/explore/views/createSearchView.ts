@@ -1,4 +1,4 @@
-import { toSearchAddress } from '../addresses.js';
+import { toAskAddress } from '../addresses.js';
 import { ask } from '../ask.js';
 import { element } from '../element.js';
 import { toKindWord } from '../format.js';
@@ -46,7 +46,7 @@ function createAnswer(text: string, { understood, interpretation, suggestions, s
     'p',
     { class: 'lead' },
     understood ? `Read as: ${interpretation ?? text}` : 'This question was not understood. ',
-    suggestions.map((suggestion) => [element('a', { href: toSearchAddress(suggestion) }, suggestion), ' ']),
+    suggestions.map((suggestion) => [element('a', { href: toAskAddress(suggestion) }, suggestion), ' ']),
   );
 }
 
