@@ -1,3 +1,4 @@
+import { keepLate } from './limits/createDeadlineRule.js';
 import { toExtensions } from './Notes.js';
 
 import type { ApolloServerPlugin } from '@apollo/server';
@@ -19,6 +20,7 @@ export function createResponsePlugin(): ApolloServerPlugin<Context> {
         willSendResponse: ({ response, contextValue }) => {
           if (response.body.kind !== 'single') return Promise.resolve();
           const result = response.body.singleResult;
+          if (result.errors) result.errors = keepLate(result.errors);
           const notes = toExtensions(contextValue.notes);
           if (Object.keys(notes).length > 0) result.extensions = { ...result.extensions, ...notes };
           const status = result.data == null ? statusOf(result.errors) : undefined;

@@ -14,6 +14,7 @@ import { resolveQuery } from './documents/resolveQuery.js';
 import { createFormatError } from './formatError.js';
 import { completeLimits } from './limits.js';
 import { checkCost, computeCost } from './limits/computeCost.js';
+import { keepLate } from './limits/createDeadlineRule.js';
 import { createLimitRules } from './limits/createLimitRules.js';
 import { RefusedError } from './RefusedError.js';
 
@@ -81,7 +82,8 @@ async function toArgs(
     ...createLimitRules(limits),
     ...(api.introspection === false ? [NoSchemaIntrospectionCustomRule] : []),
   ]);
-  if (errors.length > 0) throw new AggregateError(errors.map((error) => withCode(error, 'GRAPHQL_VALIDATION_FAILED')));
+  if (errors.length > 0)
+    throw new AggregateError(keepLate(errors).map((error) => withCode(error, 'GRAPHQL_VALIDATION_FAILED')));
   const operation = getOperationAST(document, payload.operationName);
   const variables = payload.variables ?? {};
   if (operation) {

@@ -37,6 +37,8 @@ export interface Limits {
   readonly filters: number;
   /** UTF-16 units of a text to search for or of a name. */
   readonly searchText: number;
+  /** Milliseconds that checking an operation against the schema may take. */
+  readonly validationMilliseconds: number;
   /** Mistakes in variables that are told, before the rest is not looked at. */
   readonly coercionErrors: number;
   /** Milliseconds that the reads of one query or mutation may take together; a subscription has no end. */
@@ -69,6 +71,7 @@ export const DEFAULT_LIMITS: Limits = Object.freeze({
   pathLength: 12,
   filters: 50,
   searchText: 500,
+  validationMilliseconds: 250,
   coercionErrors: 5,
   milliseconds: 15_000,
   subscriptions: 10,

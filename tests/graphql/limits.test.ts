@@ -6,6 +6,10 @@ import { createSchema } from '../../src/graphql/createSchema.js';
 import { DEFAULT_LIMITS } from '../../src/graphql/limits.js';
 import { computeCost } from '../../src/graphql/limits/computeCost.js';
 import { createLimitRules } from '../../src/graphql/limits/createLimitRules.js';
+import { createSubscriptionOptions } from '../../src/graphql/createSubscriptionOptions.js';
+import { createOperationRunner } from '../../src/graphql/runOperation.js';
+import { openEngine } from '../../src/store/openEngine.js';
+import { createTestApi } from './helpers/createTestApi.js';
 
 const schema = createSchema();
 const rules = createLimitRules(DEFAULT_LIMITS);
@@ -63,6 +67,31 @@ describe('the limits of an operation', () => {
   it('lets the standard introspection query through', async () => {
     const { getIntrospectionQuery } = await import('graphql');
     expect(refusals(getIntrospectionQuery())).toEqual([]);
+  });
+});
+
+describe('the limit on validation', () => {
+  // Within one selection set every two fields of one name are compared, and so are the fields below them.
+  const slow = repeat(60, (n) => `query Q${n} { ${repeat(100, () => 'statements { nodes { id } }')} }`);
+  const late = [
+    expect.objectContaining({
+      message: 'Checking an operation may take 100 ms; this one takes longer. Ask for less at once.',
+      extensions: { code: 'QUERY_TOO_COMPLEX' },
+    }),
+  ];
+
+  it('ends what takes longer', async () => {
+    const api = await createTestApi(await openEngine());
+    const options = { ...api.api, limits: { tokens: Infinity, validationMilliseconds: 100 } };
+    const start = performance.now();
+    const { errors, data } = await createOperationRunner(options)({ query: slow, operationName: 'Q1' });
+    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(data).toBeUndefined();
+    expect(errors).toEqual(late);
+    const { onSubscribe } = createSubscriptionOptions(createSchema(), options);
+    const answer = await onSubscribe?.({ subscriptions: {} } as never, '1', { query: slow, operationName: 'Q1' });
+    expect(answer).toEqual(late);
+    await api.store.close();
   });
 });
 

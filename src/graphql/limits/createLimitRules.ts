@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 
+import { createDeadlineRule } from './createDeadlineRule.js';
 import { measureOperation } from './measureOperation.js';
 
 import type { ValidationRule } from 'graphql';
@@ -17,9 +18,10 @@ const COUNTED: readonly { readonly key: keyof Limits & keyof Size; readonly what
   { key: 'directives', what: 'directives' },
 ];
 
-/** Given limits, returns validation rules that refuse larger operations with QUERY_TOO_COMPLEX. */
+/** Given limits, returns validation rules that refuse larger operations, and those that take long to check, with QUERY_TOO_COMPLEX. */
 export function createLimitRules(limits: Limits): ValidationRule[] {
   return [
+    createDeadlineRule(limits.validationMilliseconds),
     (context) => ({
       OperationDefinition(operation) {
         const size = measureOperation(context.getSchema(), context.getDocument(), operation);
