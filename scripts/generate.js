@@ -5,12 +5,16 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 import { codegen } from '@graphql-codegen/core';
 import * as typedDocumentNode from '@graphql-codegen/typed-document-node';
+import * as typescript from '@graphql-codegen/typescript';
 import * as typescriptOperations from '@graphql-codegen/typescript-operations';
+import * as typescriptResolvers from '@graphql-codegen/typescript-resolvers';
 import { parse } from 'graphql';
 import ts from 'typescript';
 
 const OPERATIONS = 'src/web/pages/explore/operations';
 const GENERATED = 'src/web/pages/explore/generated';
+/** An example of what a client of its own generates. */
+const CLIENT = 'docs/typed-client';
 
 /** Types of the schema's scalars in TypeScript. */
 const scalars = { ID: 'string', Date: 'string', Moment: 'string', JSON: 'unknown' };
@@ -23,9 +27,50 @@ export async function generate(root) {
   const schema = parse(readFileSync(join(root, 'schema.graphql'), 'utf8'));
   const operations = await generateOperations(schema, readDocuments(join(root, OPERATIONS)));
   return {
+    'src/graphql/generated/schema.ts': await generateResolvers(schema),
+    [`${CLIENT}/generated/operations.ts`]: await generateClient(schema, readDocuments(join(root, CLIENT))),
     [`${GENERATED}/operations.ts`]: operations,
     [`${GENERATED}/documents.json`]: await generateManifest(operations),
   };
+}
+
+/** What stands for an object of the schema while it is resolved; the rest have their fields as they are. */
+const mappers = {
+  Answer: '../ask/Answer.js#Answer as AnswerParent',
+  Article: '../Parents.js#ArticleParent',
+  Entity: '../Parents.js#EntityParent',
+  Statement: '../Parents.js#StatementParent',
+  Relation: '../../store/Store.js#RelationRow',
+  Evidence: '../../store/Store.js#EvidenceRow',
+  Pair: '../../store/Store.js#PairRow',
+  Path: '../resolvers/findPathBetween.js#PathAnswer',
+  GraphNode: '../../store/Store.js#GraphNode as GraphNodeRow',
+  Position: '../resolvers/toPositions.js#Position as PositionParent',
+  IngestResult: '../../ingest.js#IngestResult as IngestResultParent',
+  ...Object.fromEntries(
+    ['Statement', 'Entity', 'ArticleEntity', 'Article', 'Relation', 'Search', 'Pair'].map((name) => [
+      `${name}Connection`,
+      '../createConnection.js#Connection',
+    ]),
+  ),
+};
+
+/** Types of the schema and of its resolvers. */
+function generateResolvers(schema) {
+  const config = {
+    scalars,
+    mappers,
+    ...{ contextType: '../createContext.js#Context', immutableTypes: true, enumsAsTypes: true, useTypeImports: true },
+    ...{ strictScalars: true, skipTypename: true, maybeValue: 'T | null', inputMaybeValue: 'T | null' },
+  };
+  return codegen({
+    filename: 'schema.ts',
+    schema,
+    documents: [],
+    config,
+    plugins: [{ typescript: {} }, { typescriptResolvers: {} }],
+    pluginMap: { typescript, typescriptResolvers },
+  });
 }
 
 /** The pages' operations as typed strings. */
@@ -47,8 +92,30 @@ function generateOperations(schema, documents) {
 
 function readDocuments(folder) {
   return readdirSync(folder)
+    .filter((name) => name.endsWith('.graphql'))
     .sort()
     .map((name) => ({ location: name, document: parse(readFileSync(join(folder, name), 'utf8')) }));
+}
+
+/** The example's operations as typed documents. */
+function generateClient(schema, documents) {
+  return codegen({
+    filename: 'operations.ts',
+    schema,
+    documents,
+    config: {
+      scalars,
+      ...{
+        immutableTypes: true,
+        enumsAsTypes: true,
+        skipTypename: true,
+        useTypeImports: true,
+        optimizeDocumentNode: true,
+      },
+    },
+    plugins: [{ typescriptOperations: {} }, { typedDocumentNode: {} }],
+    pluginMap: { typescriptOperations, typedDocumentNode },
+  });
 }
 
 /** The pages' documents by their SHA-256, so that a server that runs trusted documents only serves its own pages. */

@@ -10,7 +10,7 @@ import type { Answer as Parent } from '../ask/Answer.js';
 import type { NameMatch, Reading } from '../ask/Reading.js';
 import type { Connection, PageArgs } from '../createConnection.js';
 import type { Context } from '../createContext.js';
-import type { Resolvers } from '../Resolvers.js';
+import type { AnswerResolvers } from '../generated/schema.js';
 import type { OrderedArgs } from './createConnections.js';
 
 /** A plain question as it was understood; its answer is looked up when asked for, by the conditions of its operation. */
@@ -39,7 +39,7 @@ export const Answer = {
     const filter = await toStatementFilter(toStatementInput(reading, toRef), context);
     return filter ? context.store.countStatements(filter) : 0;
   },
-} satisfies Resolvers<Parent>;
+} satisfies AnswerResolvers;
 
 async function findStatements(parent: Parent, args: PageArgs, context: Context): Promise<Connection | null> {
   const { reading } = parent;

@@ -4,13 +4,12 @@ import { loadRow } from './loadRow.js';
 import { toExtractor } from './toExtractor.js';
 import { toSpans } from './toSpans.js';
 
-import type { ArticleRow, ArticleSummary, MentionRow, PageRequest } from '../../store/Store.js';
+import type { ArticleRow, MentionRow, PageRequest } from '../../store/Store.js';
 import type { PageArgs } from '../createConnection.js';
 import type { Context } from '../createContext.js';
-import type { Resolvers } from '../Resolvers.js';
+import type { ArticleResolvers } from '../generated/schema.js';
+import type { ArticleParent } from '../Parents.js';
 import type { StatementsArgs } from './createConnections.js';
-
-type Parent = ArticleRow | ArticleSummary;
 
 /** An article: its text and what extracted it are loaded when asked for. */
 export const Article = {
@@ -29,8 +28,8 @@ export const Article = {
     const toEdge = ({ entity, spans }: MentionRow) => ({ node: entity, spans: toSpans(spans) });
     return createConnection(args, source, { limits, toEdge });
   },
-} satisfies Resolvers<Parent>;
+} satisfies ArticleResolvers;
 
-function loadArticle(parent: Parent, context: Context): ArticleRow | Promise<ArticleRow> {
+function loadArticle(parent: ArticleParent, context: Context): ArticleRow | Promise<ArticleRow> {
   return 'text' in parent ? parent : loadRow('Article', parent.id, context);
 }

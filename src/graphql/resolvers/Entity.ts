@@ -7,13 +7,12 @@ import { loadRow } from './loadRow.js';
 import { toPositions } from './toPositions.js';
 
 import type { RelationKind } from '../../graph/ArticleGraph.js';
-import type { ArticleOrder, EntityRow, EntitySummary } from '../../store/Store.js';
+import type { ArticleOrder, EntityRow } from '../../store/Store.js';
 import type { PageArgs } from '../createConnection.js';
 import type { Context } from '../createContext.js';
-import type { Resolvers } from '../Resolvers.js';
+import type { EntityResolvers } from '../generated/schema.js';
+import type { EntityParent } from '../Parents.js';
 import type { OrderedArgs, StatementsArgs } from './createConnections.js';
-
-type Parent = EntityRow | EntitySummary;
 
 /** An entity: `id`, `name` and `kind` stand in every summary, the rest is loaded when asked for. */
 export const Entity = {
@@ -27,8 +26,8 @@ export const Entity = {
   relations: ({ id }, args: PageArgs & { readonly kind?: readonly RelationKind[] | null }, context) =>
     createRelationConnectionOf({ id, kinds: args.kind ?? null }, args, context),
   mentionedIn: ({ id }, args: OrderedArgs<ArticleOrder>, context) => createArticleConnectionOf(id, args, context),
-} satisfies Resolvers<Parent>;
+} satisfies EntityResolvers;
 
-function loadEntity(parent: Parent, context: Context): EntityRow | Promise<EntityRow> {
+function loadEntity(parent: EntityParent, context: Context): EntityRow | Promise<EntityRow> {
   return 'aliases' in parent ? parent : loadRow('Entity', parent.id, context);
 }

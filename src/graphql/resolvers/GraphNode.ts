@@ -1,7 +1,6 @@
-import type { GraphNode as Parent } from '../../store/Store.js';
-import type { Resolvers } from '../Resolvers.js';
+import type { GraphNodeResolvers } from '../generated/schema.js';
 
 /** An entity in a picture. */
 export const GraphNode = {
   entity: ({ id, label, kind }) => ({ id, name: label, kind }),
-} satisfies Resolvers<Parent>;
+} satisfies GraphNodeResolvers;

@@ -6,7 +6,7 @@ import { curation } from './curation.js';
 
 import type { Ingest, IngestResult } from '../../ingest.js';
 import type { Context } from '../createContext.js';
-import type { Resolvers } from '../Resolvers.js';
+import type { MutationError, MutationResolvers } from '../generated/schema.js';
 import type { ArticleInput } from '../toIngestInput.js';
 
 /** Where writing starts. */
@@ -23,14 +23,14 @@ export const Mutation = {
     const article = await store.findArticle(input.article);
     const removed = article !== null && (await store.removeArticle(article.id));
     loaders.clear();
-    const missing = {
+    const missing: MutationError = {
       code: 'NOT_FOUND',
       message: `Cannot remove article "${input.article}": it is not in the store.`,
       path: ['input', 'article'],
     };
     return { articleId: removed ? article.id : null, errors: removed ? [] : [missing], query: {} };
   },
-} satisfies Resolvers<unknown>;
+} satisfies MutationResolvers;
 
 // One after the other: each is a transaction of its own, and a later one may replace an earlier one.
 async function ingestAll(articles: readonly ArticleInput[], { ingest, limits }: Context): Promise<IngestResult[]> {
@@ -50,7 +50,7 @@ async function ingestOne(article: ArticleInput, ingest: Ingest): Promise<IngestR
   }
 }
 
-function toErrors(results: readonly IngestResult[]): unknown[] {
+function toErrors(results: readonly IngestResult[]): MutationError[] {
   return results.flatMap(({ error }, index) =>
     error ? [toMutationError(error, ['input', 'articles', String(index)])] : [],
   );

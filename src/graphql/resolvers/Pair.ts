@@ -1,11 +1,10 @@
 import { loadRow } from './loadRow.js';
 
-import type { PairRow } from '../../store/Store.js';
-import type { Resolvers } from '../Resolvers.js';
+import type { PairResolvers } from '../generated/schema.js';
 
 /** Who talks about whom: entities and statements of a whole page are loaded in one call. */
 export const Pair = {
   speaker: ({ speakerId }, _, context) => loadRow('Entity', speakerId, context),
   about: ({ aboutId }, _, context) => loadRow('Entity', aboutId, context),
   latest: ({ latestId }, _, context) => loadRow('Statement', latestId, context),
-} satisfies Resolvers<PairRow>;
+} satisfies PairResolvers;

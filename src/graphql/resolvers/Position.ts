@@ -1,8 +1,7 @@
 import { createConnection, createListSource } from '../createConnection.js';
 
 import type { PageArgs } from '../createConnection.js';
-import type { Resolvers } from '../Resolvers.js';
-import type { Position as Parent } from './toPositions.js';
+import type { PositionResolvers } from '../generated/schema.js';
 
 /** A title or function with the articles that give it, which came along with the relations. */
 export const Position = {
@@ -12,4 +11,4 @@ export const Position = {
       createListSource('position', articles, ({ id }) => id),
       { limits },
     ),
-} satisfies Resolvers<Parent>;
+} satisfies PositionResolvers;

@@ -17,7 +17,7 @@ import { toTimeline } from './toTimeline.js';
 import type { ArticleOrder, EntityOrder, StatementOrder } from '../../store/Store.js';
 import type { PageArgs } from '../createConnection.js';
 import type { EntityRef } from '../findEntity.js';
-import type { Resolvers } from '../Resolvers.js';
+import type { QueryResolvers } from '../generated/schema.js';
 import type { ArticleFilterInput, EntityFilterInput, RelationFilterInput, StatementFilterInput } from '../toFilters.js';
 import type { OrderedArgs } from './createConnections.js';
 import type { PathArgs } from './findPathBetween.js';
@@ -45,7 +45,7 @@ export const Query = {
   nodes: (_, { ids }: { readonly ids: readonly string[] }, { loaders, limits }) => {
     if (ids.length > limits.ids)
       throw new BadInputError(`\`ids\` must have ${limits.ids} at most; it has ${ids.length}.`);
-    return ids.map(async (id) => (await loaders.node.load(id))?.row ?? null);
+    return Promise.all(ids.map(async (id) => (await loaders.node.load(id))?.row ?? null));
   },
   graph: (_, args: PictureArgs, context) => findPicture(args, context),
   ask: (_, args: { readonly question: string }, context) => askQuestion(args.question, context),
@@ -57,4 +57,4 @@ export const Query = {
   },
   path: (_, args: PathArgs, context) => findPathBetween(args, context),
   search: (_, args: SearchArgs, context) => createSearchConnection(args, context),
-} satisfies Resolvers<unknown>;
+} satisfies QueryResolvers;

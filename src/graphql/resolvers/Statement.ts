@@ -2,18 +2,19 @@ import { loadRow } from './loadRow.js';
 import { toExtractor } from './toExtractor.js';
 import { toSpans } from './toSpans.js';
 
-import type { RelationRow, StatementRow } from '../../store/Store.js';
+import type { StatementRow } from '../../store/Store.js';
 import type { Context } from '../createContext.js';
-import type { Resolvers } from '../Resolvers.js';
-
-/** A statement in full, or the few fields of one that another row refers to. */
-type Parent = StatementRow | NonNullable<StatementRow['within']> | NonNullable<RelationRow['assertedBy']>;
+import type { StatementResolvers } from '../generated/schema.js';
+import type { StatementParent } from '../Parents.js';
 
 /** A statement: a row has all that a card shows, so a page of them costs no call more; a reference is loaded. */
 export const Statement = {
   ...loadFields('kind', 'cue', 'polarity', 'role', 'saidAt', 'confidence', 'why'),
   ...loadFields('about', 'addressees', 'via', 'within', 'article'),
-  construction: async (parent, _, context) => (await loadStatement(parent, context)).construction?.toUpperCase(),
+  construction: async (parent, _, context) => {
+    const { construction } = await loadStatement(parent, context);
+    return construction && (construction.toUpperCase() as Uppercase<typeof construction>);
+  },
   extractor: async (parent, _, context) => toExtractor(await loadStatement(parent, context)),
   spans: async (parent, _, context) => toSpans((await loadStatement(parent, context)).spans),
   cueSpans: async (parent, _, context) => toSpans((await loadStatement(parent, context)).cueSpans),
@@ -25,23 +26,24 @@ export const Statement = {
   review: async ({ id }, _, { loaders }) => (await loaders.reviews.load(id)).at(-1) ?? null,
   reviews: ({ id }, _, { loaders }) => loaders.reviews.load(id),
   contains: ({ id }, _, { loaders }) => loaders.contained.load(id),
-} satisfies Resolvers<Parent>;
+} satisfies StatementResolvers;
 
-type FieldResolver = (parent: Parent, args: never, context: Context) => unknown;
+type FieldResolver<Value> = (parent: StatementParent, args: unknown, context: Context) => Value | Promise<Value>;
+type FieldResolvers<Key extends keyof StatementRow> = { [K in Key]: FieldResolver<StatementRow[K]> };
 
 // Without a promise where the row is at hand: a page of 100 has thousands of such fields.
-function loadFields<Key extends keyof StatementRow>(...keys: Key[]): Record<Key, FieldResolver> {
+function loadFields<Key extends keyof StatementRow>(...keys: Key[]): FieldResolvers<Key> {
   const toResolver =
-    (key: Key): FieldResolver =>
+    <K extends Key>(key: K): FieldResolver<StatementRow[K]> =>
     (parent, _, context) =>
       isWhole(parent) ? parent[key] : loadRow('Statement', parent.id, context).then((row) => row[key]);
-  return Object.fromEntries(keys.map((key) => [key, toResolver(key)])) as Record<Key, FieldResolver>;
+  return Object.fromEntries(keys.map((key) => [key, toResolver(key)])) as FieldResolvers<Key>;
 }
 
-function loadStatement(parent: Parent, context: Context): StatementRow | Promise<StatementRow> {
+function loadStatement(parent: StatementParent, context: Context): StatementRow | Promise<StatementRow> {
   return isWhole(parent) ? parent : loadRow('Statement', parent.id, context);
 }
 
-function isWhole(parent: Parent): parent is StatementRow {
+function isWhole(parent: StatementParent): parent is StatementRow {
   return 'sortKey' in parent;
 }

@@ -3,6 +3,7 @@ import { toStatementFilter } from '../toFilters.js';
 
 import type { StatementRow } from '../../store/Store.js';
 import type { Context } from '../createContext.js';
+import type { SubscriptionResolvers } from '../generated/schema.js';
 import type { StatementFilterInput } from '../toFilters.js';
 
 export interface StatementAddedArgs {
@@ -12,9 +13,9 @@ export interface StatementAddedArgs {
 /** What is told as it happens, over WebSocket. */
 export const Subscription = {
   statementAdded: {
-    subscribe: (_: unknown, args: StatementAddedArgs, context: Context) => findAdded(args, context),
+    subscribe: (_, args: StatementAddedArgs, context) => findAdded(args, context),
   },
-};
+} satisfies SubscriptionResolvers;
 
 export interface StatementAdded {
   readonly statementAdded: StatementRow;

@@ -5,8 +5,7 @@ import { toMutationError } from '../toMutationError.js';
 import type { ReviewVerdict } from '../../store/curation/Curation.js';
 import type { Context } from '../createContext.js';
 import type { EntityRef } from '../findEntity.js';
-import type { MutationError } from '../toMutationError.js';
-import type { Resolvers } from '../Resolvers.js';
+import type { MutationError, MutationResolvers } from '../generated/schema.js';
 
 export interface Given {
   readonly by?: string | null;
@@ -44,7 +43,7 @@ export const curation = {
       const request = { statementId, verdict, speakerId, aboutIds, ...toDecision(input) };
       return { statement: await context.store.reviewStatement(request) };
     }),
-} satisfies Resolvers<unknown>;
+} satisfies MutationResolvers;
 
 /** An error with the field of the input that it is about. */
 class FieldError extends Error {
@@ -59,11 +58,11 @@ class FieldError extends Error {
 }
 
 // What the caller did wrong stands in the payload; whatever else goes wrong is thrown on.
-async function toPayload<Result extends object>(
-  empty: Result | object,
+async function toPayload<Result extends object, Empty extends object>(
+  empty: Empty,
   context: Context,
   work: () => Promise<Result>,
-): Promise<unknown> {
+): Promise<(Result | Empty) & { errors: MutationError[]; query: Record<PropertyKey, never> }> {
   try {
     return { ...(await work()), errors: [], query: {} };
   } catch (error) {

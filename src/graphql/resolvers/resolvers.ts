@@ -12,6 +12,8 @@ import { Query } from './Query.js';
 import { Statement } from './Statement.js';
 import { Subscription } from './Subscription.js';
 
+import type { Resolvers } from '../generated/schema.js';
+
 /** The resolvers by the names of their types; a field without one is the property of its name. */
 export const resolvers = {
   Query,
@@ -27,4 +29,4 @@ export const resolvers = {
   Pair,
   Position,
   Statement,
-} as const;
+} satisfies Resolvers;

@@ -1,0 +1,18 @@
+import type {
+  ArticleRow,
+  ArticleSummary,
+  EntityRow,
+  EntitySummary,
+  RelationRow,
+  StatementRow,
+} from '../store/Store.js';
+
+/** What stands for an entity while it is resolved: the whole row, or the few fields that other rows bring along. */
+export type EntityParent = EntityRow | EntitySummary;
+
+/** What stands for an article. */
+export type ArticleParent = ArticleRow | ArticleSummary;
+
+/** What stands for a statement: the whole row, or the few fields of one that another row refers to. */
+export type StatementParent =
+  StatementRow | NonNullable<StatementRow['within']> | NonNullable<RelationRow['assertedBy']>;
