@@ -1,6 +1,6 @@
 UNWIND $ids AS id
 MATCH (r:Relation {id: id})
-RETURN r {.id, .kind, .label, .date, .sortKey} AS relation,
+RETURN r {.id, .kind, .label, .date, .modality, .sortKey} AS relation,
   [(r)-[:SUBJECT]->(e:Entity) | e {.id, .name, .kind}] AS subjects,
   [(r)-[:OBJECT]->(e:Entity) | e {.id, .name, .kind}] AS objects,
   [(r)<-[:ASSERTS]-(s:Statement) | s {.id, .text}] AS assertedBy,

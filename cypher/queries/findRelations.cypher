@@ -7,6 +7,7 @@ WHERE r.sortKey IS NOT NULL
   AND r.sortKey > $above
   AND r.sortKey < $below
   AND r.kind IN $kinds
+  AND r.modality IN $modalities
   AND r.subjectId IN $onlySubjectIds
   AND r.objectId IN $onlyObjectIds
   AND (r.subjectId IN $onlyEntityIds OR r.objectId IN $onlyEntityIds)

@@ -7,6 +7,7 @@ WHERE r.sortKey IS NOT NULL
   AND r.sortKey > $above
   AND r.sortKey < $below
   AND r.kind IN $kinds
+  AND r.modality IN $modalities
 RETURN count(r) AS total                                                                  // @count
 RETURN r.id AS id, r.sortKey AS key                                                       // @up @down
 ORDER BY key                                                                              // @up

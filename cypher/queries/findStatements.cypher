@@ -42,6 +42,7 @@ WHERE s.sortKey IS NOT NULL
   AND s.withinId IS NOT NULL                                                              // @nested
   AND s.withinId IS NULL                                                                  // @outermost
   AND any(kind IN s.claimKinds WHERE kind IN $relationKinds)
+  AND any(stance IN s.stances WHERE stance IN $stances)
   AND all(clause IN $clauses WHERE any(x IN clause WHERE x.wanted = coalesce(
     (x.ids IS NULL OR s.id IN x.ids)                                                      // @clauses
     AND (x.articleIds IS NULL OR s.articleId IN x.articleIds)                             // @clauses
@@ -60,6 +61,7 @@ WHERE s.sortKey IS NOT NULL
     AND (x.nested IS NULL OR x.nested = (s.withinId IS NOT NULL))                         // @clauses
     AND (x.above IS NULL OR s.sortKey > x.above)                                          // @clauses
     AND (x.below IS NULL OR s.sortKey < x.below)                                          // @clauses
+    AND (x.stances IS NULL OR any(stance IN s.stances WHERE stance IN x.stances))         // @clauses
     AND (x.relationKinds IS NULL OR any(kind IN s.claimKinds WHERE kind IN x.relationKinds))// @clauses
     , false)))                                                                            // @clauses
 MATCH (s)-[x:ABOUT]->(:Entity)                                                            // @pairs @pairCount

@@ -1,4 +1,4 @@
-import type { EntityKind, RelationKind, StatementKind } from '../graph/ArticleGraph.js';
+import type { EntityKind, RelationKind, Stance, StatementKind } from '../graph/ArticleGraph.js';
 import type { StatementFilter, Store } from '../store/Store.js';
 
 /** What is exported: the statements of a store that pass a filter. */
@@ -54,6 +54,8 @@ export interface ExportLink extends Period {
   readonly target: string;
   readonly kind: LinkKind;
   readonly label: string | null;
+  /** Of what a statement is about: how its speaker stands towards it. */
+  readonly stance?: Stance | null;
   readonly weight: number;
 }
 

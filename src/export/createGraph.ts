@@ -12,7 +12,7 @@ export interface GraphOptions extends Selection {
   readonly statements: boolean;
 }
 
-/** Given a store, a filter and whether statements are nodes, returns the graph of the statements that pass. */
+/** Given a store, a filter and whether statements are nodes, returns the graph of the statements that pass; relations that are no facts are no links. */
 export async function createGraph({ store, filter, statements }: GraphOptions): Promise<LinkedGraph> {
   const cast = await createCast(store, filter);
   return {
@@ -22,7 +22,8 @@ export async function createGraph({ store, filter, statements }: GraphOptions): 
     },
     async *links() {
       yield* statements ? readStatementLinks(store, filter) : readPairs(store, filter, cast);
-      for await (const relation of readRelations(store, filter, cast)) yield toRelationLink(relation);
+      for await (const evidenced of readRelations(store, filter, cast))
+        if (evidenced.relation.modality === 'ASSERTED') yield toRelationLink(evidenced);
     },
   };
 }

@@ -45,7 +45,8 @@ async function findOuter(
 }
 
 function toLinks(statement: StatementRow, outer: ReadonlySet<string>): ExportLink[] {
-  const { id, speaker, about, addressees, via, within } = statement;
+  const { id, speaker, about, stances, addressees, via, within } = statement;
+  const towards = new Map(stances.map(({ target, stance }) => [target.id, stance]));
   const day = toStatementDay(statement);
   const link = (source: string, kind: LinkKind, target: string): ExportLink => ({
     id: `${kind}-${source}-${target}`,
@@ -53,7 +54,7 @@ function toLinks(statement: StatementRow, outer: ReadonlySet<string>): ExportLin
   });
   return [
     ...(speaker === null ? [] : [link(speaker.id, 'SAID', id)]),
-    ...about.map((entity) => link(id, 'ABOUT', entity.id)),
+    ...about.map((entity) => ({ ...link(id, 'ABOUT', entity.id), stance: towards.get(entity.id) ?? null })),
     ...addressees.map((entity) => link(id, 'ADDRESSED_TO', entity.id)),
     ...(via === null ? [] : [link(id, 'VIA', via.id)]),
     ...(within !== null && outer.has(within.id) ? [link(id, 'WITHIN', within.id)] : []),

@@ -1,5 +1,7 @@
+import { STANCES } from '../graph/ArticleGraph.js';
 import { toSelectors } from './toSelectors.js';
 
+import type { Stance } from '../graph/ArticleGraph.js';
 import type { ArticleSummary, EntitySummary, EvidenceRow, RelationRow, StatementRow } from '../store/Store.js';
 
 /** Own words and ids; the ids are those of the store. */
@@ -24,16 +26,15 @@ export const CONTEXT = {
   motivation: { '@id': 'oa:motivatedBy', '@type': '@vocab' },
   identifying: 'oa:identifying',
   ...Object.fromEntries(
-    ['Relation', 'kind', 'polarity', 'cue', 'role', 'confidence', 'label', 'byline'].map((name) => [
+    ['Relation', 'kind', 'polarity', 'cue', 'role', 'confidence', 'label', 'byline', 'modality'].map((name) => [
       name,
       `term:${name}`,
     ]),
   ),
   ...Object.fromEntries(
-    ['addressee', 'via', 'within', 'subject', 'object', 'assertedBy', 'evidence'].map((name) => [
-      name,
-      { '@id': `term:${name}`, '@type': '@id' },
-    ]),
+    ['favours', 'opposes', 'neutral', 'addressee', 'via', 'within', 'subject', 'object', 'assertedBy', 'evidence'].map(
+      (name) => [name, { '@id': `term:${name}`, '@type': '@id' }],
+    ),
   ),
   ...Object.fromEntries(['spokenByCharacter', 'about', 'isPartOf'].map((name) => [name, { '@type': '@id' }])),
 };
@@ -91,6 +92,7 @@ export function toStatementNodes(statement: StatementRow, text: string): object[
     text: statement.text,
     spokenByCharacter: speaker && toIri(speaker.id),
     about: about.map((entity) => toIri(entity.id)),
+    ...toStances(statement),
     addressee: addressees.map((entity) => toIri(entity.id)),
     via: via && toIri(via.id),
     within: within && toIri(within.id),
@@ -105,13 +107,20 @@ export function toStatementNodes(statement: StatementRow, text: string): object[
   ];
 }
 
+// Towards whom the speaker takes which stance: `favours`, `opposes` and `neutral`.
+function toStances({ stances }: StatementRow): Record<string, string[]> {
+  const towards = (wanted: Stance): string[] =>
+    stances.filter(({ stance }) => stance === wanted).map(({ target }) => toIri(target.id));
+  return Object.fromEntries(STANCES.map((stance) => [stance.toLowerCase(), towards(stance)]));
+}
+
 /** Given a relation and the evidence for it, returns its node. */
 export function toRelationNode(relation: RelationRow, evidence: readonly EvidenceRow[]): object {
-  const { id, kind, label, date, subject, object, assertedBy } = relation;
+  const { id, kind, label, date, modality, subject, object, assertedBy } = relation;
   return keepKnown({
     '@id': toIri(id),
     '@type': 'Relation',
-    ...{ kind, label },
+    ...{ kind, label, modality },
     temporal: date,
     subject: toIri(subject.id),
     object: toIri(object.id),

@@ -24,11 +24,7 @@ export function checkReferences(graph: ArticleGraph): void {
       'entity',
       statement.addressee.map((id, place) => [`${path}.addressee[${place}]`, id]),
     );
-    check(
-      entities,
-      'entity',
-      (statement.stances ?? []).map(({ entity }, place) => [`${path}.stances[${place}].entity`, entity]),
-    );
+    checkStances(statement, path);
     check(statements, 'statement', [[`${path}.within`, statement.within]]);
   });
   graph.relations.forEach(({ subject, object, assertedBy }, at) => {
@@ -39,6 +35,19 @@ export function checkReferences(graph: ArticleGraph): void {
     check(statements, 'statement', [[`relations[${at}].assertedBy`, assertedBy]]);
   });
   checkNesting(graph.statements);
+}
+
+function checkStances({ about, stances = [] }: StatementNode, path: string): void {
+  stances.forEach(({ entity }, place) => {
+    const where = `${path}.stances[${place}].entity`;
+    if (!about.includes(entity))
+      throw new InvalidArticleError(where, `${where}: expected one of those the statement is about, found "${entity}"`);
+    if (stances.findIndex((other) => other.entity === entity) < place)
+      throw new InvalidArticleError(
+        where,
+        `${where}: expected one stance towards each, found another towards "${entity}"`,
+      );
+  });
 }
 
 function collectIds(nodes: readonly { readonly id: string }[], name: string): Set<string> {

@@ -37,7 +37,7 @@ export function createLoaders(store: Store): Loaders {
 const POSITIONS_AT_MOST = 1_000;
 
 async function findPositions(store: Store, subjectIds: readonly string[]): Promise<RelationRow[][]> {
-  const filter = { subjectIds, kinds: ['HOLDS_POSITION'] } as const;
+  const filter = { subjectIds, kinds: ['HOLDS_POSITION'], modalities: ['ASSERTED'] } as const;
   const { rows } = await store.findRelations(filter, { limit: POSITIONS_AT_MOST });
   return subjectIds.map((id) => rows.map(({ row }) => row).filter(({ subject }) => subject.id === id));
 }

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 
-import type { RelationKind } from '../graph/ArticleGraph.js';
+import type { Modality, RelationKind } from '../graph/ArticleGraph.js';
 import type {
   ArticleOrder,
   ArticleSummary,
@@ -32,7 +32,11 @@ export interface PageKey {
 }
 
 export type ArticlePageKey = PageKey & { readonly order: ArticleOrder };
-export type RelationCountKey = { readonly id: string; readonly kinds: readonly RelationKind[] | null };
+export interface RelationCountKey {
+  readonly id: string;
+  readonly kinds: readonly RelationKind[] | null;
+  readonly modalities: readonly Modality[];
+}
 export type RelationPageKey = PageKey & RelationCountKey;
 
 /** Loaders of lists within lists: what many parents ask for in one moment is one call. */
@@ -79,8 +83,8 @@ async function one<Value>(value: Promise<Value>): Promise<Value[]> {
   return [await value];
 }
 
-function toParents({ kinds }: RelationCountKey, entityIds: readonly string[]): RelationParents {
-  return kinds === null ? { entityIds } : { entityIds, kinds };
+function toParents({ kinds, modalities }: RelationCountKey, entityIds: readonly string[]): RelationParents {
+  return { entityIds, modalities, ...(kinds !== null && { kinds }) };
 }
 
 // Keys that differ in nothing but the parent's id are loaded together.

@@ -2,7 +2,8 @@ import { BadInputError } from './BadInputError.js';
 import { findEntityId } from './findEntity.js';
 import { toClauses } from './toClauses.js';
 
-import type { EntityKind, Polarity, RelationKind, StatementKind } from '../graph/ArticleGraph.js';
+import { STANCES } from '../graph/ArticleGraph.js';
+import type { EntityKind, Modality, Polarity, RelationKind, Stance, StatementKind } from '../graph/ArticleGraph.js';
 import type {
   ArticleFilter,
   EntityFilter,
@@ -34,6 +35,7 @@ export type StatementFilterInput = Nullable<{
   minConfidence: number;
   nested: boolean;
   relation: readonly RelationKind[];
+  stance: Nullable<{ towards: EntityRef; is: readonly Stance[] }>;
   and: readonly StatementFilterInput[];
   or: readonly StatementFilterInput[];
   not: StatementFilterInput;
@@ -52,6 +54,7 @@ export type RelationFilterInput = Nullable<{
   object: EntityRef;
   between: readonly EntityRef[];
   kind: readonly RelationKind[];
+  modality: readonly Modality[];
 }>;
 
 /** Given the input, returns the store's filter, or null when a name in it is unknown, so that nothing can match. */
@@ -91,9 +94,11 @@ async function toConditions(input: StatementFilterInput, context: Context): Prom
     { speakerIds: input.speaker, aboutIds: input.about, addresseeIds: input.addressee, viaIds: input.via },
     context,
   );
-  if (!entities) return null;
+  const stances = await toStances(input.stance, context);
+  if (!entities || stances === null) return null;
   return {
     ...entities,
+    ...optional('stances', stances),
     ...optional('withinIds', toList(input.within)),
     ...optional('articleIds', toList(input.article)),
     ...optional('kinds', input.kind),
@@ -108,6 +113,18 @@ async function toConditions(input: StatementFilterInput, context: Context): Prom
     ...optional('nested', input.nested),
     ...optional('relationKinds', input.relation),
   };
+}
+
+// As statements have them; null when the one towards whom they are taken is unknown.
+async function toStances(
+  input: StatementFilterInput['stance'],
+  context: Context,
+): Promise<readonly string[] | null | undefined> {
+  if (input == null) return undefined;
+  const stances = input.is ?? STANCES;
+  if (input.towards == null) return stances;
+  const id = await findEntityId(input.towards, context);
+  return id === null ? null : stances.map((stance) => `${stance} ${id}`);
 }
 
 /** Given the input, returns the store's filter. */
@@ -130,6 +147,9 @@ export async function toArticleFilter(input: ArticleFilterInput, context: Contex
   );
 }
 
+/** What counts as a fact among relations. */
+export const FACTS: readonly Modality[] = ['ASSERTED'];
+
 /** Given the input, returns the store's filter, or null when a name in it is unknown, so that nothing can match. */
 export async function toRelationFilter(input: RelationFilterInput, context: Context): Promise<RelationFilter | null> {
   const entities = await findIds(
@@ -138,7 +158,8 @@ export async function toRelationFilter(input: RelationFilterInput, context: Cont
   );
   const pair = await findPair(input.between, context);
   if (!entities || !pair) return null;
-  return narrowToPair({ ...entities, ...optional('kinds', input.kind) }, pair);
+  const modalities = input.modality ?? FACTS;
+  return narrowToPair({ ...entities, modalities, ...optional('kinds', input.kind) }, pair);
 }
 
 // The ids of two entities; none when not asked for; null when one of them is unknown.

@@ -2,8 +2,10 @@ import type {
   ArticleGraph,
   Construction,
   EntityKind,
+  Modality,
   Polarity,
   RelationKind,
+  Stance,
   StatementKind,
 } from '../graph/ArticleGraph.js';
 import type { Span } from '../text/Span.js';
@@ -72,6 +74,13 @@ export interface StatementRow {
   readonly textOrder: number;
   readonly speaker: EntitySummary | null;
   readonly about: readonly EntitySummary[];
+  /** How the speaker stands towards some of those, by which words of the article. */
+  readonly stances: readonly {
+    readonly target: EntitySummary;
+    readonly stance: Stance;
+    readonly words: readonly string[];
+    readonly spans: readonly Span[];
+  }[];
   readonly addressees: readonly EntitySummary[];
   readonly via: EntitySummary | null;
   readonly within: { readonly id: string; readonly text: string; readonly speaker: EntitySummary | null } | null;
@@ -91,6 +100,7 @@ export interface RelationRow {
   readonly kind: RelationKind;
   readonly label: string | null;
   readonly date: string | null;
+  readonly modality: Modality;
   readonly sortKey: string;
   readonly subject: EntitySummary;
   readonly object: EntitySummary;
@@ -136,6 +146,8 @@ export interface StatementConditions {
   readonly nested?: boolean;
   /** Claims a relation of one of these kinds. */
   readonly relationKinds?: readonly RelationKind[];
+  /** A stance, alone or with the id of the entity towards which it is taken: "OPPOSES", "OPPOSES e1". */
+  readonly stances?: readonly string[];
 }
 
 /** Conditions that must hold together or, where they are not wanted, must not. */
@@ -172,12 +184,15 @@ export interface RelationFilter {
   readonly subjectIds?: readonly string[];
   readonly objectIds?: readonly string[];
   readonly kinds?: readonly RelationKind[];
+  /** All when left out, facts or not. */
+  readonly modalities?: readonly Modality[];
 }
 
 /** Entities, and the kinds of their relations that are wanted; all kinds when left out. */
 export interface RelationParents {
   readonly entityIds: readonly string[];
   readonly kinds?: readonly RelationKind[];
+  readonly modalities?: readonly Modality[];
 }
 
 export type StatementOrder = 'SAID_AT_DESC' | 'SAID_AT_ASC' | 'TEXT_ORDER';

@@ -1,3 +1,5 @@
+import { MODALITIES, STANCES } from '../../src/graph/ArticleGraph.js';
+import { readArticleGraph } from '../../src/graph/readArticleGraph.js';
 import { createIngest } from '../../src/ingest.js';
 import { createStore } from '../../src/store/createStore.js';
 import { engines } from '../helpers/engines.js';
@@ -16,6 +18,9 @@ const withoutDigest = (lines: readonly string[]): string[] =>
     .map((line) => line.replace(/\["digest","[^"]*"\]/, '["digest"]'))
     .map((line) => line.replace(/(?<="claimKinds",\[)[^\]]*/, (kinds) => kinds.split(',').sort().join()))
     .sort();
+
+const readInTextOrder = (statements: ArticleGraph['statements']): ArticleGraph['statements'] =>
+  [...statements].sort((a, b) => a.content[0]![0] - b.content[0]![0] || b.content.at(-1)![1] - a.content.at(-1)![1]);
 
 // A graph that comes along is loaded as it is, so nothing is ever parsed.
 const noModel = {} as LanguageModel;
@@ -70,6 +75,32 @@ describe.each(engines)('exportGraph() as jsonl from $name', ({ name: engineName,
     expect(found.relations.map((relation) => relation.why)).toEqual(found.relations.map(() => why));
     expect(found.relations.every(({ former, since }) => former === true && since === '2019')).toBe(true);
     expect(found.statements.map((statement) => statement.why)).toEqual(found.statements.map(() => ['source: she']));
+  });
+
+  it('keeps stances and what is no fact', async () => {
+    const graph = readGold('envoy-recalled');
+    const statements = graph.statements.map((statement) => ({
+      ...statement,
+      stances: statement.about.map((entity, at) => ({
+        entity,
+        stance: STANCES[at % STANCES.length]!,
+        evidence: statement.cue ?? [],
+      })),
+    }));
+    const relations = graph.relations.map((relation, at) => ({ ...relation, modality: MODALITIES[at % 6]! }));
+    const first = await open();
+    await createStore(first).saveArticle(readArticleGraph({ ...graph, statements, relations }));
+    const lines = await toText({ store: createStore(first), format: 'jsonl' });
+    const dump = withoutDigest(await dumpStore(first));
+    await first.close();
+    const found = JSON.parse(lines) as ArticleGraph;
+    const toStances = (items: ArticleGraph['statements']): unknown[] =>
+      items.flatMap(({ stances = [] }) => stances.map(({ stance, evidence }) => [stance, evidence]));
+    expect(toStances(found.statements)).toEqual(toStances(readInTextOrder(statements)));
+    const second = await open();
+    await load(second, lines);
+    expect(withoutDigest(await dumpStore(second))).toEqual(dump);
+    await second.close();
   });
 
   it('keeps a merge', async () => {

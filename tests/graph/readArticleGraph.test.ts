@@ -90,10 +90,41 @@ test.each<[path: string, input: unknown, expected: string]>([
   ['statements[0].speaker', withStatement({ speaker: 'nobody' }), 'found "nobody"'],
   ['statements[0].about[1]', withStatement({ about: ['feldt', 'x'] }), 'found "x"'],
   ['statements[0].within', withStatement({ within: 's9' }), 'found "s9"'],
+  [
+    'statements[0].stances[0].entity',
+    withStatement({ about: [], stances: [{ entity: 'feldt', stance: 'OPPOSES' }] }),
+    'one of those the statement is about',
+  ],
+  [
+    'statements[0].stances[0].stance',
+    withStatement({ about: ['feldt'], stances: [{ entity: 'feldt', stance: 'HATES' }] }),
+    'expected one of FAVOURS, OPPOSES, NEUTRAL',
+  ],
+  [
+    'statements[0].stances[1].entity',
+    withStatement({
+      about: ['feldt'],
+      stances: [
+        { entity: 'feldt', stance: 'OPPOSES' },
+        { entity: 'feldt', stance: 'FAVOURS' },
+      ],
+    }),
+    'found another towards "feldt"',
+  ],
+  [
+    'statements[0].stances[0].evidence[0]',
+    withStatement({ about: ['feldt'], stances: [{ entity: 'feldt', stance: 'OPPOSES', evidence: [[3, 3]] }] }),
+    'half-open span',
+  ],
   ['statements[0].within', withStatement({ within: 's1' }), 'a circle: s1 within s1'],
   ['statements[0].confidence', withStatement({ confidence: 2 }), 'a number from 0 to 1'],
   ['statements[0].saidAt', withStatement({ saidAt: '3 July' }), 'ISO 8601'],
   ['relations[0].subject', { ...VALID, relations: [{ kind: 'AID', subject: 'x', object: 'feldt' }] }, 'found "x"'],
+  [
+    'relations[0].modality',
+    { ...VALID, relations: [{ kind: 'AID', subject: 'feldt', object: 'feldt', modality: 'MAYBE' }] },
+    'expected one of ASSERTED',
+  ],
   ['relations[0].kind', { ...VALID, relations: [{ subject: 'feldt', object: 'feldt' }] }, 'found nothing'],
 ])('readArticleGraph() refuses and says where: %s %#', (path, input, expected) => {
   const error = catchError(() => readArticleGraph(input));

@@ -15,6 +15,7 @@ const COLUMNS: Readonly<Record<string, (statement: StatementRow) => Value>> = {
   speaker: ({ speaker }) => speaker?.name,
   role: ({ role }) => role,
   about: ({ about }) => toNames(about),
+  stances: ({ stances }) => stances.map(({ target, stance }) => `${stance} ${target.name}`).join('; '),
   addressees: ({ addressees }) => toNames(addressees),
   via: ({ via }) => via?.name,
   cue: ({ cue }) => cue,

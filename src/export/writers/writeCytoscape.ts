@@ -18,6 +18,6 @@ function toNode({ id, label, attributes }: ExportNode): unknown {
   return { data: { id, label, name: label, ...attributes } };
 }
 
-function toEdge({ id, source, target, kind, label, weight, from, to }: ExportLink): unknown {
-  return { data: { id, source, target, kind, interaction: kind, label: label ?? kind, weight, from, to } };
+function toEdge({ id, source, target, kind, label, stance, weight, from, to }: ExportLink): unknown {
+  return { data: { id, source, target, kind, interaction: kind, label: label ?? kind, stance, weight, from, to } };
 }

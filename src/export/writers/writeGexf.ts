@@ -17,7 +17,7 @@ const HEAD = `<?xml version="1.0" encoding="UTF-8"?>
 export async function* writeGexf({ nodes, links }: LinkedGraph): AsyncGenerator<string> {
   yield HEAD;
   yield toDeclaration('node', NODE_ATTRIBUTES);
-  yield toDeclaration('edge', { kind: 'string' });
+  yield toDeclaration('edge', { kind: 'string', stance: 'string' });
   yield '<nodes>\n';
   for await (const node of nodes()) yield toNode(node);
   yield '</nodes>\n<edges>\n';
@@ -42,9 +42,9 @@ function toNode({ id, label, attributes, ...period }: ExportNode): string {
 }
 
 // Links of several kinds between the same two nodes are told apart by `kind`; as a value it also shows in tables.
-function toEdge({ id, source, target, kind, label, weight, ...period }: ExportLink): string {
+function toEdge({ id, source, target, kind, label, stance, weight, ...period }: ExportLink): string {
   const attributes = toXmlAttributes({ id, source, target, kind, label, weight, ...toLifetime(period) });
-  return `<edge${attributes}>${toValues({ kind })}</edge>\n`;
+  return `<edge${attributes}>${toValues({ kind, stance })}</edge>\n`;
 }
 
 function toLifetime({ from, to }: Period): { start: string | null; end: string | null } {

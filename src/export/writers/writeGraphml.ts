@@ -9,7 +9,14 @@ const HEAD = `<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns">
 `;
 const TYPES: Readonly<Record<string, string>> = { string: 'string', integer: 'int', double: 'double' };
-const LINK_ATTRIBUTES = { kind: 'string', label: 'string', weight: 'integer', from: 'string', to: 'string' };
+const LINK_ATTRIBUTES = {
+  kind: 'string',
+  label: 'string',
+  stance: 'string',
+  weight: 'integer',
+  from: 'string',
+  to: 'string',
+};
 
 /** Given a graph, returns it as GraphML (http://graphml.graphdrawing.org/specification.html); days are texts there. */
 export async function* writeGraphml({ nodes, links }: LinkedGraph): AsyncGenerator<string> {

@@ -65,7 +65,7 @@ function writeOutlet(article: string, name: string): string {
 }
 
 function writeStatement(statement: StatementRow): string {
-  const { id, text, speaker, about, addressees, via, within, article } = statement;
+  const { id, text, speaker, about, stances, addressees, via, within, article } = statement;
   const { kind, polarity, cue, role, saidAt, confidence } = statement;
   const account = toIri(within?.id ?? article.id);
   const quad = (predicate: string, object: Literal | string | null): string =>
@@ -77,6 +77,7 @@ function writeStatement(statement: StatementRow): string {
     quad(`${PROV}wasAttributedTo`, speaker && toIri(speaker.id)),
     quad(`${PROV}wasQuotedFrom`, toIri(article.id)),
     ...about.map((entity) => quad(`${SCHEMA}about`, toIri(entity.id))),
+    ...stances.map(({ target, stance }) => quad(`${TERM}${stance.toLowerCase()}`, toIri(target.id))),
     ...addressees.map((entity) => quad(`${TERM}addressee`, toIri(entity.id))),
     quad(`${TERM}via`, via && toIri(via.id)),
     quad(`${TERM}within`, within && toIri(within.id)),
@@ -91,14 +92,15 @@ function writeStatement(statement: StatementRow): string {
 
 // By the account of the statement that asserts it, else of each article that tells it.
 function writeRelation({ relation, evidence }: Evidenced): string {
-  const { id, kind, label, date, subject, object, assertedBy } = relation;
+  const { id, kind, label, date, modality, subject, object, assertedBy } = relation;
   const accounts = assertedBy === null ? evidence.map(({ article }) => article.id) : [assertedBy.id];
   return accounts
     .map(toIri)
     .flatMap((account) => [
-      toQuad(toIri(subject.id), `${TERM}${kind}`, toIri(object.id), account),
+      modality === 'ASSERTED' ? toQuad(toIri(subject.id), `${TERM}${kind}`, toIri(object.id), account) : '',
       toQuad(toIri(id), TYPE, `${TERM}Relation`, account),
       toQuad(toIri(id), `${TERM}kind`, toLiteral(kind), account),
+      toQuad(toIri(id), `${TERM}modality`, toLiteral(modality), account),
       toQuad(toIri(id), `${TERM}subject`, toIri(subject.id), account),
       toQuad(toIri(id), `${TERM}object`, toIri(object.id), account),
       toQuad(toIri(id), `${TERM}label`, label && toLiteral(label), account),

@@ -317,6 +317,7 @@ export type EntitySaidAboutArgs = {
 /** A person, organization, place, group, event or work that articles mention, under all its names. */
 export type EntityRelationsArgs = {
   kind?: InputMaybe<ReadonlyArray<RelationKind>>;
+  modality?: InputMaybe<ReadonlyArray<Modality>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -442,6 +443,8 @@ export type Statement = Node & {
   readonly speaker?: Maybe<Entity>;
   /** Whom and what it is about, the most important first. */
   readonly about: ReadonlyArray<Entity>;
+  /** How the speaker stands towards those it is about, as far as its words make that plain. */
+  readonly stances: ReadonlyArray<StatementStance>;
   /** To whom it was said, where the article says so. */
   readonly addressees: ReadonlyArray<Entity>;
   /** By whose account the article has it: "according to TASS". */
@@ -490,6 +493,8 @@ export type Relation = Node & {
   readonly id: Scalars['ID']['output'];
   /** What it is. */
   readonly kind: RelationKind;
+  /** Whether it is so, by whose account it stands: what is not ASSERTED is no fact. */
+  readonly modality: Modality;
   /** The words used, as in "phone call". */
   readonly label?: Maybe<Scalars['String']['output']>;
   /** When it happened, where the article says so. */
@@ -514,6 +519,18 @@ export type Evidence = {
   readonly spans: ReadonlyArray<Span>;
   /** The article. */
   readonly article: Article;
+};
+
+/** How the speaker of a statement stands towards one whom it is about. */
+export type StatementStance = {
+  /** Towards whom or what. */
+  readonly target: Entity;
+  /** How. */
+  readonly stance: Stance;
+  /** The words that show it, verbatim. */
+  readonly evidence: ReadonlyArray<Scalars['String']['output']>;
+  /** Where these words stand in the article's text. */
+  readonly spans: ReadonlyArray<Span>;
 };
 
 /** A page of statements. */
@@ -838,14 +855,24 @@ export type StatementFilter = {
   readonly minConfidence?: InputMaybe<Scalars['Float']['input']>;
   /** true: only those within another statement; false: only those within none. */
   readonly nested?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Claims a relation of one of these kinds. */
+  /** Claims a relation of one of these kinds, as a fact. */
   readonly relation?: InputMaybe<ReadonlyArray<RelationKind>>;
+  /** Takes a stance. */
+  readonly stance?: InputMaybe<StanceFilter>;
   /** Every one of these must hold too. */
   readonly and?: InputMaybe<ReadonlyArray<StatementFilter>>;
   /** At least one of these must hold too. */
   readonly or?: InputMaybe<ReadonlyArray<StatementFilter>>;
   /** This must not hold. */
   readonly not?: InputMaybe<StatementFilter>;
+};
+
+/** Which stance is taken, and towards whom. */
+export type StanceFilter = {
+  /** Towards this entity; towards anyone when left out. */
+  readonly towards?: InputMaybe<EntityRef>;
+  /** One of these stances; any when left out. */
+  readonly is?: InputMaybe<ReadonlyArray<Stance>>;
 };
 
 /** Conditions on entities; every one given must hold. A list means any of its members. */
@@ -882,6 +909,8 @@ export type RelationFilter = {
   readonly between?: InputMaybe<ReadonlyArray<EntityRef>>;
   /** What they are. */
   readonly kind?: InputMaybe<ReadonlyArray<RelationKind>>;
+  /** Whether they are so; those that are, ASSERTED, alone when left out. */
+  readonly modality?: InputMaybe<ReadonlyArray<Modality>>;
 };
 
 /** Articles to take in. */
@@ -1096,6 +1125,30 @@ export type Polarity =
   | 'DENIED'
   /** It is only alleged to have been said. */
   | 'UNCERTAIN';
+
+/** How a speaker stands towards somebody or something. */
+export type Stance =
+  /** For it: praises, backs, trusts, wants it kept or freed. */
+  | 'FAVOURS'
+  /** Against it: blames, accuses, rejects, wants it gone. */
+  | 'OPPOSES'
+  /** Says to be neither. */
+  | 'NEUTRAL';
+
+/** Whether what a relation tells is so. */
+export type Modality =
+  /** It is, or has happened. */
+  | 'ASSERTED'
+  /** It is not, or has not happened: "did not meet". */
+  | 'NEGATED'
+  /** It may be: "could sanction". */
+  | 'POSSIBLE'
+  /** It is planned, promised or threatened: "will meet". */
+  | 'INTENDED'
+  /** It is wanted or demanded: "should resign". */
+  | 'WANTED'
+  /** It hangs on a condition: "if they attack". */
+  | 'CONDITIONAL';
 
 /** How a statement is built into its sentence. */
 export type Construction =
@@ -1402,6 +1455,7 @@ export type ResolversTypes = {
   Merge: ResolverTypeWrapper<Merge>;
   Relation: ResolverTypeWrapper<RelationRow>;
   Evidence: ResolverTypeWrapper<EvidenceRow>;
+  StatementStance: ResolverTypeWrapper<Omit<StatementStance, 'target'> & { target: ResolversTypes['Entity'] }>;
   StatementConnection: ResolverTypeWrapper<Connection>;
   StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
   EntityConnection: ResolverTypeWrapper<Connection>;
@@ -1426,6 +1480,7 @@ export type ResolversTypes = {
   GraphLink: ResolverTypeWrapper<GraphLink>;
   EntityRef: EntityRef;
   StatementFilter: StatementFilter;
+  StanceFilter: StanceFilter;
   EntityFilter: EntityFilter;
   ArticleFilter: ArticleFilter;
   RelationFilter: RelationFilter;
@@ -1449,6 +1504,8 @@ export type ResolversTypes = {
   EntityKind: EntityKind;
   StatementKind: StatementKind;
   Polarity: Polarity;
+  Stance: Stance;
+  Modality: Modality;
   Construction: Construction;
   RelationKind: RelationKind;
   GraphLinkKind: GraphLinkKind;
@@ -1484,6 +1541,7 @@ export type ResolversParentTypes = {
   Merge: Merge;
   Relation: RelationRow;
   Evidence: EvidenceRow;
+  StatementStance: Omit<StatementStance, 'target'> & { target: ResolversParentTypes['Entity'] };
   StatementConnection: Connection;
   StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
   EntityConnection: Connection;
@@ -1508,6 +1566,7 @@ export type ResolversParentTypes = {
   GraphLink: GraphLink;
   EntityRef: EntityRef;
   StatementFilter: StatementFilter;
+  StanceFilter: StanceFilter;
   EntityFilter: EntityFilter;
   ArticleFilter: ArticleFilter;
   RelationFilter: RelationFilter;
@@ -1646,6 +1705,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   why?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   speaker?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   about?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  stances?: Resolver<ReadonlyArray<ResolversTypes['StatementStance']>, ParentType, ContextType>;
   addressees?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   via?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   within?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
@@ -1674,6 +1734,7 @@ export type MergeResolvers<ContextType = Context, ParentType extends ResolversPa
 export type RelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RelationKind'], ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -1688,6 +1749,13 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   spans?: Resolver<ReadonlyArray<ResolversTypes['Span']>, ParentType, ContextType>;
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+};
+
+export type StatementStanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementStance'] = ResolversParentTypes['StatementStance']> = {
+  target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  spans?: Resolver<ReadonlyArray<ResolversTypes['Span']>, ParentType, ContextType>;
 };
 
 export type StatementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
@@ -1900,6 +1968,7 @@ export type Resolvers<ContextType = Context> = {
   Merge?: MergeResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  StatementStance?: StatementStanceResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;

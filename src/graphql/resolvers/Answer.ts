@@ -1,6 +1,6 @@
 import { MEMBER_KINDS, toRelationInput, toStatementInput } from '../ask/buildOperation.js';
 import { findEntity, findEntityId } from '../findEntity.js';
-import { toRelationFilter, toStatementFilter } from '../toFilters.js';
+import { FACTS, toRelationFilter, toStatementFilter } from '../toFilters.js';
 import { createPairConnection, createRelationConnection, createStatementConnection } from './createConnections.js';
 import { createMutualConnection } from './createMutualConnection.js';
 import { findPathBetween } from './findPathBetween.js';
@@ -76,7 +76,7 @@ async function toMemberFilter(reading: Reading, parent: Parent, context: Context
     toId(reading.body, parent, context),
   ]);
   if (!filter || !bodyId) return null;
-  const members = { objectIds: [bodyId], kinds: MEMBER_KINDS };
+  const members = { objectIds: [bodyId], kinds: MEMBER_KINDS, modalities: FACTS };
   const { rows } = await context.store.findRelations(members, { limit: MOST_MEMBERS });
   return { ...filter, speakerIds: [...new Set(rows.map(({ row }) => row.subject.id))] };
 }

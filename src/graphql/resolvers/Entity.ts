@@ -3,16 +3,22 @@ import {
   createRelationConnectionOf,
   createStatementConnectionOf,
 } from './createConnections.js';
+import { FACTS } from '../toFilters.js';
 import { loadRow } from './loadRow.js';
 import { toPositions } from './toPositions.js';
 
-import type { RelationKind } from '../../graph/ArticleGraph.js';
+import type { Modality, RelationKind } from '../../graph/ArticleGraph.js';
 import type { ArticleOrder, EntityRow } from '../../store/Store.js';
 import type { PageArgs } from '../createConnection.js';
 import type { Context } from '../createContext.js';
 import type { EntityResolvers } from '../generated/schema.js';
 import type { EntityParent } from '../Parents.js';
 import type { OrderedArgs, StatementsArgs } from './createConnections.js';
+
+type RelationsArgs = PageArgs & {
+  readonly kind?: readonly RelationKind[] | null;
+  readonly modality?: readonly Modality[] | null;
+};
 
 /** An entity: `id`, `name` and `kind` stand in every summary, the rest is loaded when asked for. */
 export const Entity = {
@@ -23,8 +29,8 @@ export const Entity = {
   said: ({ id }, args: StatementsArgs, context) => createStatementConnectionOf({ kind: 'speaker', id }, args, context),
   saidAbout: ({ id }, args: StatementsArgs, context) =>
     createStatementConnectionOf({ kind: 'about', id }, args, context),
-  relations: ({ id }, args: PageArgs & { readonly kind?: readonly RelationKind[] | null }, context) =>
-    createRelationConnectionOf({ id, kinds: args.kind ?? null }, args, context),
+  relations: ({ id }, args: RelationsArgs, context) =>
+    createRelationConnectionOf({ id, kinds: args.kind ?? null, modalities: args.modality ?? FACTS }, args, context),
   mentionedIn: ({ id }, args: OrderedArgs<ArticleOrder>, context) => createArticleConnectionOf(id, args, context),
 } satisfies EntityResolvers;
 

@@ -19,6 +19,12 @@ export const Statement = {
   spans: async (parent, _, context) => toSpans((await loadStatement(parent, context)).spans),
   cueSpans: async (parent, _, context) => toSpans((await loadStatement(parent, context)).cueSpans),
   speakerSpans: async (parent, _, context) => toSpans((await loadStatement(parent, context)).speakerSpans),
+  stances: async (parent, _, context) =>
+    (await loadStatement(parent, context)).stances.map(({ target, stance, words, spans }) => ({
+      ...{ target, stance },
+      evidence: words,
+      spans: toSpans(spans),
+    })),
   chain: async (parent, _, { loaders }) => {
     if (isWhole(parent) && !parent.within) return [parent];
     return loaders.chain.load(parent.id);

@@ -2,7 +2,6 @@ import { createConnection, createEmptySource } from '../createConnection.js';
 import { PARENT_KEYS } from '../createPageLoaders.js';
 import { narrow, toStatementFilter } from '../toFilters.js';
 
-import type { RelationKind } from '../../graph/ArticleGraph.js';
 import type {
   ArticleFilter,
   ArticleOrder,
@@ -16,6 +15,7 @@ import type {
 } from '../../store/Store.js';
 import type { Connection, PageArgs } from '../createConnection.js';
 import type { Context } from '../createContext.js';
+import type { RelationCountKey } from '../createPageLoaders.js';
 import type { StatementFilterInput } from '../toFilters.js';
 
 /** Paging arguments with an order; null means the default, as leaving it out does. */
@@ -147,16 +147,16 @@ export function createArticleConnectionOf(
   return createConnection(args, source, { limits });
 }
 
-/** Given an entity and the kinds wanted (null: all), returns its relations as a connection; those of all entities of one list are read together. */
+/** Given an entity, the kinds (null: all) and the modalities wanted, returns its relations as a connection; those of all entities of one list are read together. */
 export function createRelationConnectionOf(
-  { id, kinds }: { readonly id: string; readonly kinds: readonly RelationKind[] | null },
+  key: RelationCountKey,
   args: PageArgs,
   { loaders, limits }: Context,
 ): Connection {
   const source = {
     order: 'relations',
-    find: (page: PageRequest) => loaders.relationPage.load({ id, kinds, page }),
-    count: () => loaders.relationCount.load({ id, kinds }),
+    find: (page: PageRequest) => loaders.relationPage.load({ ...key, page }),
+    count: () => loaders.relationCount.load(key),
   };
   return createConnection(args, source, { limits });
 }

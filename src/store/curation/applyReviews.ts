@@ -45,9 +45,12 @@ function correct(
   const speakerId = reviews.findLast(({ speakerId: id }) => id !== null)?.speakerId ?? null;
   const aboutIds = reviews.findLast(({ aboutIds: ids }) => ids !== null)?.aboutIds ?? null;
   const speaker = speakerId === null ? undefined : localIds.get(speakerId);
+  const about = aboutIds === null ? statement.about : aboutIds.flatMap((id) => localIds.get(id) ?? []);
+  const stances = statement.stances?.filter(({ entity }) => about.includes(entity)) ?? [];
   return {
     ...statement,
     speaker: speaker ?? statement.speaker,
-    about: aboutIds === null ? statement.about : aboutIds.flatMap((id) => localIds.get(id) ?? []),
+    about,
+    ...(statement.stances !== undefined && { stances }),
   };
 }

@@ -1,4 +1,4 @@
-import type { ArticleGraph, EntityNode, RelationNode, StatementNode } from '../../graph/ArticleGraph.js';
+import type { ArticleGraph, EntityNode, RelationNode, StanceNode, StatementNode } from '../../graph/ArticleGraph.js';
 import { toTenure } from '../../graph/Tenure.js';
 import type { Span } from '../../text/Span.js';
 import { hash } from '../../util/hash.js';
@@ -43,7 +43,10 @@ function toGraph(row: CypherRow, descriptions: ReadonlyMap<string, string>): Art
     published: publishedAt,
     text,
     entities: groups.map(([first]) => first!),
-    statements: inOrderOf(row['statements'], 'textKey').map(toStatement),
+    statements: inOrderOf(row['statements'], 'textKey').map((statement) => ({
+      ...toStatement(statement),
+      ...toStances(row['stances'], statement['id']),
+    })),
     relations: inOrderOf(row['relations'], 'id').map(toRelation).sort(byEvidence),
     extractor: extractor === null ? null : { name: extractor, version: extractorVersion ?? '' },
   };
@@ -102,6 +105,17 @@ function toStatement(statement: Properties): StatementNode {
   };
 }
 
+function toStances(all: CypherValue | undefined, statementId: CypherValue | undefined): Pick<StatementNode, 'stances'> {
+  const stances = inOrderOf(all, 'rank')
+    .filter((stance) => stance['statementId'] === statementId)
+    .map(({ id, stance, spans }) => ({
+      entity: String(id),
+      stance: stance as StanceNode['stance'],
+      evidence: toSpans(spans),
+    }));
+  return stances.length === 0 ? {} : { stances };
+}
+
 function toRelation(relation: Properties): RelationNode {
   return {
     kind: relation['kind'] as RelationNode['kind'],
@@ -112,6 +126,9 @@ function toRelation(relation: Properties): RelationNode {
     evidence: toSpans(relation['spans']),
     assertedBy: toText(relation['assertedById']),
     why: toTexts(relation['why']),
+    ...(relation['modality'] !== 'ASSERTED' && {
+      modality: relation['modality'] as NonNullable<RelationNode['modality']>,
+    }),
     ...toTenure(relation),
   };
 }

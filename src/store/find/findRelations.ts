@@ -46,10 +46,10 @@ export async function findRelationsByIds(
 
 // The narrowest that is given begins; the others narrow.
 function toConditions(filter: RelationFilter): { parameters: Record<string, CypherValue>; tags: string[] } {
-  const { ids, subjectIds, objectIds, entityIds, kinds } = filter;
+  const { ids, subjectIds, objectIds, entityIds, kinds, modalities } = filter;
   const starts = { ids, subjectIds, objectIds, entityIds };
   const first = Object.entries(starts).find(([, value]) => value !== undefined);
-  if (first === undefined) return { parameters: keepGiven({ kinds }), tags: ['all'] };
+  if (first === undefined) return { parameters: keepGiven({ kinds, modalities }), tags: ['all'] };
   const only = { onlySubjectIds: subjectIds, onlyObjectIds: objectIds, onlyEntityIds: entityIds };
-  return { parameters: { ...keepGiven({ kinds, ...only }), [first[0]]: [...new Set(first[1])] }, tags: [] };
+  return { parameters: { ...keepGiven({ kinds, modalities, ...only }), [first[0]]: [...new Set(first[1])] }, tags: [] };
 }

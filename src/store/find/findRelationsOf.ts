@@ -30,6 +30,6 @@ export async function countRelationsOf(engine: CypherEngine, parents: RelationPa
   return toTotalsOf(found, parents.entityIds);
 }
 
-function toParameters({ entityIds, kinds }: RelationParents) {
-  return { entityIds: [...new Set(entityIds)], ...keepGiven({ kinds }) };
+function toParameters({ entityIds, kinds, modalities }: RelationParents) {
+  return { entityIds: [...new Set(entityIds)], ...keepGiven({ kinds, modalities }) };
 }

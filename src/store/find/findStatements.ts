@@ -97,6 +97,7 @@ function toConditions(filter: StatementFilter, { done }: Start): Parameters {
     textContains: filter.textContains?.toLowerCase(),
     minConfidence: filter.minConfidence,
     relationKinds: filter.relationKinds,
+    stances: filter.stances,
     clauses: filter.clauses?.map((clause) => clause.map(toLiteral)),
   });
 }

@@ -1,3 +1,4 @@
+import type { Stance } from '../../graph/ArticleGraph.js';
 import { toTenure } from '../../graph/Tenure.js';
 import type { CypherRow, CypherValue } from '../engine/CypherEngine.js';
 import type {
@@ -81,6 +82,7 @@ export function toStatementRow(row: CypherRow): StatementRow {
     textOrder: Number(statement['textOrder']),
     speaker: toFirst(row['speakers']),
     about: toRanked(row['about']),
+    stances: toStances(row['about']),
     addressees: toRanked(row['addressees']),
     via: toFirst(row['vias']),
     within: toOuter(row['outers'], row['outerSpeakers']),
@@ -97,6 +99,7 @@ export function toRelationRow(row: CypherRow): RelationRow {
     kind: relation['kind'] as RelationRow['kind'],
     label: toText(relation['label']),
     date: toText(relation['date']),
+    modality: relation['modality'] as RelationRow['modality'],
     sortKey: String(relation['sortKey']),
     subject: toEntitySummary(toList(row['subjects'])[0]),
     object: toEntitySummary(toList(row['objects'])[0]),
@@ -132,10 +135,20 @@ function toFirst(entities: CypherValue | undefined): EntitySummary | null {
 }
 
 function toRanked(entities: CypherValue | undefined): EntitySummary[] {
-  const ranked = [...toList(entities)].sort(
-    (a, b) => Number(toProperties(a)['rank']) - Number(toProperties(b)['rank']),
-  );
-  return ranked.map(toEntitySummary);
+  return sortByRank(entities).map(toEntitySummary);
+}
+
+function toStances(about: CypherValue | undefined): StatementRow['stances'] {
+  return sortByRank(about).flatMap((entity) => {
+    const { stance, stanceSpans, stanceWords } = toProperties(entity);
+    if (stance == null) return [];
+    const words = toList(stanceWords).map(String);
+    return [{ target: toEntitySummary(entity), stance: stance as Stance, words, spans: toSpans(stanceSpans) }];
+  });
+}
+
+function sortByRank(entities: CypherValue | undefined): CypherValue[] {
+  return [...toList(entities)].sort((a, b) => Number(toProperties(a)['rank']) - Number(toProperties(b)['rank']));
 }
 
 function toProperties(value: CypherValue | undefined): Properties {

@@ -1,4 +1,4 @@
-import type { ArticleGraph, EntityNode, RelationNode, StatementNode } from '../../graph/ArticleGraph.js';
+import type { ArticleGraph, EntityNode, RelationNode, StanceNode, StatementNode } from '../../graph/ArticleGraph.js';
 import { toText } from '../../text/Span.js';
 import { hash } from '../../util/hash.js';
 import { applyReviews } from '../curation/applyReviews.js';
@@ -180,13 +180,24 @@ function toStatement(statement: StatementNode, context: Context): Row {
     withinId: statement.within === null ? null : statementIds.get(statement.within)!,
     aboutIds: toEntities(statement.about),
     claimKinds: [
-      ...new Set(graph.relations.filter(({ assertedBy }) => assertedBy === statement.id).map(({ kind }) => kind)),
+      ...new Set(graph.relations.filter((relation) => isClaim(relation, statement)).map(({ kind }) => kind)),
     ],
     addresseeIds: toEntities(statement.addressee),
+    stances: toStances(statement, entityIds),
     sortKey: toStatementSortKey(statement, context),
     textKey: toTextKey(articleId, place),
     textOrder: place,
   };
+}
+
+// What is denied, planned or merely possible is claimed of nobody.
+function isClaim({ assertedBy, modality }: RelationNode, { id }: StatementNode): boolean {
+  return assertedBy === id && modality === undefined;
+}
+
+// For filters: a stance alone, and a stance towards somebody.
+function toStances({ stances = [] }: StatementNode, entityIds: ReadonlyMap<string, string>): string[] {
+  return [...new Set(stances.flatMap(({ entity, stance }) => [stance, `${stance} ${entityIds.get(entity)!}`]))];
 }
 
 function toStatementSortKey({ id, saidAt }: StatementNode, { graph, articleId, places }: Context): string {
@@ -201,12 +212,22 @@ function link({ id }: StatementNode, entities: readonly string[], { entityIds, s
 function toAbout(statement: StatementNode, context: Context): Row[] {
   const speakerId = statement.speaker === null ? null : context.entityIds.get(statement.speaker)!;
   const sortKey = toStatementSortKey(statement, context);
+  const stances = new Map(
+    (statement.stances ?? []).toReversed().map((stance) => [context.entityIds.get(stance.entity), stance]),
+  );
   return link(statement, statement.about, context).map((row) => ({
     ...row,
+    ...toStance(stances.get(String(row['entityId'])), context),
     speakerId,
     sortKey,
     pairId: speakerId === null ? null : toPairId(speakerId, String(row['entityId'])),
   }));
+}
+
+function toStance(given: StanceNode | undefined, { graph }: Context): Row {
+  const evidence = given?.evidence ?? [];
+  const stanceWords = evidence.map(([start, end]) => graph.text.slice(start, end));
+  return { stance: given?.stance ?? null, stanceSpans: toFlatSpans(evidence), stanceWords };
 }
 
 function toWithin({ id, within }: StatementNode, { statementIds }: Context): Row[] {
@@ -238,12 +259,14 @@ function toRelation(relation: RelationNode, { graph, articleId, entityIds, state
   const subjectId = entityIds.get(relation.subject)!;
   const objectId = entityIds.get(relation.object)!;
   const assertedById = assertedBy === null ? null : statementIds.get(assertedBy)!;
+  const modality = relation.modality ?? 'ASSERTED';
   return {
-    id: `r${hash(kind, subjectId, objectId, label ?? '', date ?? '', assertedById ?? '')}`,
+    id: `r${hash(kind, subjectId, objectId, label ?? '', date ?? '', assertedById ?? '', ...(relation.modality === undefined ? [] : [modality]))}`,
     articleId,
     kind,
     label,
     date,
+    modality,
     subjectId,
     objectId,
     assertedById,

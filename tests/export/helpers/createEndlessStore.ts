@@ -71,7 +71,7 @@ function toStatement(at: number, people: number): StatementRow {
     ...{ spans: [[0, 300]], cueSpans: [], speakerSpans: [], why: [], sortKey: String(at), textOrder: at },
     speaker: toEntity(at % people),
     about: [toEntity((at + 1 + Math.floor(at / people)) % people)],
-    ...{ addressees: [], via: null, within: null },
+    ...{ stances: [], addressees: [], via: null, within: null },
     article: toArticle(Math.floor(at / PER_ARTICLE)),
   };
 }
@@ -80,6 +80,7 @@ function toRelation(at: number, people: number) {
   const evidence = [{ quote: 'They met.', spans: [[0, 9]] as [number, number][], tenure: {}, article: toArticle(at) }];
   return {
     ...{ id: `r${at}`, kind: 'CONSULT' as const, label: null, date: null, sortKey: String(at), assertedBy: null },
+    modality: 'ASSERTED' as const,
     ...{ subject: toEntity(at), object: toEntity((at + 1) % people), why: [], evidence },
   };
 }
