@@ -5,6 +5,7 @@ import { createContext } from '../graphql/createContext.js';
 import { resolveQuery } from '../graphql/documents/resolveQuery.js';
 import { getClient } from './access/addAccess.js';
 
+import type { ApolloServer, BaseContext } from '@apollo/server';
 import type { FastifyInstance, FastifyRequest, onRequestAsyncHookHandler } from 'fastify';
 import type { Context, Services } from '../graphql/createContext.js';
 import type { TrustedDocuments } from '../graphql/documents/TrustedDocuments.js';
@@ -28,32 +29,48 @@ export async function addGraphql(
 ): Promise<void> {
   const apollo = createApolloServer({ ...options, logger: app.log, plugins: [fastifyApolloDrainPlugin(app)] });
   await apollo.start();
+  const context = async (request: FastifyRequest): Promise<Context> => createContext(options, getClient(request));
+  await mountApollo(app, apollo, { ...options, onRequest, context });
+}
+
+/** How a started server is mounted: without `documents` what requests say of theirs is left to it. */
+export interface MountOptions<Shared extends BaseContext> {
+  readonly limits: Limits;
+  readonly documents: TrustedDocuments | null;
+  readonly onRequest: onRequestAsyncHookHandler;
+  readonly context: (request: FastifyRequest) => Promise<Shared>;
+}
+
+/** Given the web server and a started Apollo Server, mounts the one on the other at `/graphql`. */
+export async function mountApollo<Shared extends BaseContext>(
+  app: FastifyInstance,
+  apollo: ApolloServer<Shared>,
+  { limits, documents, onRequest, context }: MountOptions<Shared>,
+): Promise<void> {
   await app.register(async (scope) => {
-    readBodies(scope, options);
+    readBodies(scope, limits, documents);
     scope.route({
       url: '/graphql',
       method: ['GET', 'POST'],
-      bodyLimit: Math.min(options.limits.ingestBytes, Number.MAX_SAFE_INTEGER),
+      bodyLimit: Math.min(limits.ingestBytes, Number.MAX_SAFE_INTEGER),
       onRequest,
       preHandler: async (request) => {
-        if (request.method === 'GET') resolveSearch(request, options.documents);
+        if (request.method === 'GET' && documents) resolveSearch(request, documents);
       },
-      handler: fastifyApolloHandler<Context>(apollo, {
-        context: async (request) => createContext(options, getClient(request)),
-      }),
+      handler: fastifyApolloHandler<Shared>(apollo, { context }),
     });
   });
 }
 
 // One path serves small questions and large articles, so the limit depends on what the document calls.
-function readBodies(scope: FastifyInstance, { documents, limits }: GraphqlOptions): void {
+function readBodies(scope: FastifyInstance, limits: Limits, documents: TrustedDocuments | null): void {
   const parse = scope.getDefaultJsonParser('error', 'error');
   scope.removeContentTypeParser('application/json');
   scope.addContentTypeParser<string>('application/json', { parseAs: 'string' }, (request, text, done) =>
     parse(request, text, (error: Error | null, given: unknown) => {
-      if (error) return done(error);
+      if (error) return done(Object.assign(error, { message: `Invalid JSON: ${error.message}` }));
       try {
-        const body = resolveBody(given, documents);
+        const body = documents ? resolveBody(given, documents) : given;
         checkSize(text, body, limits);
         done(null, body);
       } catch (refused) {

@@ -1,20 +1,16 @@
-import fastifyCompress from '@fastify/compress';
-import fastify, { LogController } from 'fastify';
-
 import { completeLimits, readLimits } from '../graphql/limits.js';
 import { createRateLimiter } from '../graphql/limits/RateLimiter.js';
 import { addAccess } from './access/addAccess.js';
 import { createAuthenticate } from './access/createAuthenticate.js';
 import { readTrustedDocuments } from './access/readTrustedDocuments.js';
-import { addErrorHandlers } from './addErrorHandlers.js';
 import { addExport } from './addExport.js';
 import { addGraphql } from './addGraphql.js';
 import { addHealth, addSchema } from './addHealth.js';
 import { addMetrics, addRequestTimes, createMetrics } from './addMetrics.js';
 import { addPages } from './addPages.js';
-import { addSecurity, isLocal } from './addSecurity.js';
 import { addSubscriptions } from './addSubscriptions.js';
-import { createLogger } from './createLogger.js';
+import { createApp } from './createApp.js';
+import { isPrivate } from './isPrivate.js';
 import { createToAddress } from './toAddress.js';
 
 import type { FastifyInstance } from 'fastify';
@@ -26,9 +22,6 @@ import type { GraphqlOptions } from './addGraphql.js';
 
 /** How long requests under way may take to finish once the server closes, in milliseconds. */
 const CLOSING_MS = 5000;
-
-/** What machines ask every few seconds is not worth a line in the log. */
-const UNLOGGED: ReadonlySet<string> = new Set(['/livez', '/readyz', '/metrics']);
 
 /** What the server stands on. The store stays the caller's to close. */
 export interface WebServices {
@@ -51,24 +44,12 @@ export interface WebServer {
  */
 export async function createWebServer({ store, ingest, config }: WebServices): Promise<WebServer> {
   const toAddress = createToAddress(config.trustProxy);
-  const app: FastifyInstance = fastify({
-    loggerInstance: createLogger(config.logLevel),
-    logController: new LogController({ disableRequestLogging: ({ url }) => UNLOGGED.has(url) }),
-    forceCloseConnections: 'idle',
-    requestTimeout: 60_000,
-    trustProxy: config.trustProxy.length > 0 && config.trustProxy.join(),
-    routerOptions: { ignoreTrailingSlash: true },
-    return503OnClosing: true,
-  });
-  const { host, access } = config;
-  const authenticate = createAuthenticate(access, host);
+  const authenticate = createAuthenticate(config.access, config.host);
+  const app = await createApp(config);
   const metrics = createMetrics(store);
   const services = { ...createServices(config), store: metrics.store, ingest };
-  addErrorHandlers(app);
   addRequestTimes(app, metrics);
-  await addSecurity(app, isPrivate(config));
   const guard = addAccess(app, authenticate, services.limiter);
-  await app.register(fastifyCompress, { threshold: 1024 });
   addHealth(app, store);
   if (services.introspection) addSchema(app);
   await addGraphql(app, services, guard);
@@ -80,11 +61,6 @@ export async function createWebServer({ store, ingest, config }: WebServices): P
     listen: async ({ host, port }) => (await app.listen({ host, port })).replace(/\/$/, ''),
     close: () => closeWithin(app, CLOSING_MS),
   };
-}
-
-// Whoever can reach it is on this machine, and nothing else is asked of them.
-function isPrivate({ host, access }: WebServices['config']): boolean {
-  return isLocal(host) && access.keys === null && access.jwt === null;
 }
 
 function createServices(
