@@ -38,7 +38,12 @@ export function findBoundaries({ words, spaces }: ParagraphWords, { bits, bias, 
     let score = bias;
     for (const text of toFeatures(at, norms, shapes, gap, toLength(since))) score += weights[hash(text) & mask] ?? 0;
     const comma = word === ',' || (words[at - 1] === ',' && (word === '”' || norms[at] === "''"));
-    if ((score <= 0 || comma) && at < words.length - 1) return false;
+    // One word in marks and without a stop is no sentence: `Robert “Bob” Vance`.
+    const single =
+      (word === '”' || norms[at] === "''") &&
+      /^\p{L}+$/u.test(words[at - 1] ?? '') &&
+      /^["“]$/.test(words[at - 2] ?? '');
+    if ((score <= 0 || comma || single) && at < words.length - 1) return false;
     since = 0;
     depth = false;
     return true;

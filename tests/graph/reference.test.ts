@@ -115,6 +115,26 @@ const REFERENCE: readonly (readonly [string, string])[] = [
   ['the 19-year-old', '[a Tobin Ekwell] scored twice. [a The 19-year-old] wept.'],
   ['a listed body of two words is one name', 'The [a White House] agreed. The [a White House] declined to say more.'],
   ['an abbreviated state', 'She came from Albany, [a N.Y.] The senator lives in [a New York].'],
+  [
+    'a nickname inside a name',
+    '[a Robert "Bob" Vance] owns the plant. [a Vance] closed it. [a Bob Vance] left. [a Bob] wept.',
+  ],
+  ['a nickname in curly marks', '[a Robert “Bob” Vance] said the plant would close. [a Vance] wept.'],
+  ['junior behind a comma', '[a Martin Shaw, Jr.], said the plant would close. [a Shaw] was sad.'],
+  ['a number behind a name', '[a Henry Ford III], who runs the plant, resigned. [a Ford] was tired.'],
+  [
+    'father and son by their suffixes',
+    '[a Martin Shaw Sr.] fought [b Martin Shaw Jr.] over the plant. [b Shaw Jr.] sued. [a Shaw Sr.] wept.',
+  ],
+  ['an acronym that looks like a pronoun', '[a WHO] sent doctors. The [a WHO] was pleased.'],
+  [
+    'a town is not the body named after it',
+    'The [a Eskerhaven Harbour Board] met in [b Eskerhaven]. People in [b Eskerhaven] were pleased.',
+  ],
+  [
+    'its director is not that of a strike',
+    '[a Castellan Lines] lost money. The strike goes on. According to [a its] director, Peter Holm, wages will fall.',
+  ],
   ['a misspelt surname', '[a Clara Maurer] runs the bank. [a Mauer] declined to comment.'],
   [
     'the better known of one name',

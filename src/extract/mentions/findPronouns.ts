@@ -1,3 +1,4 @@
+import { isAcronym } from './findRanges.js';
 import { hasRelation, toSpan } from './toTree.js';
 
 import type { Gender, Mention, MentionKind } from './Mention.js';
@@ -36,7 +37,7 @@ export function findPronouns(tree: Tree, sentence: number): Mention[] {
   return tree.tokens.flatMap((token, index) => {
     const pronoun = PRONOUNS.get(token.text.toLowerCase());
     if (pronoun === undefined || !['PRON', 'DET', 'ADJ'].includes(token.upos) || isEmpty(tree, index)) return [];
-    if (token.text === 'US') return [];
+    if (isAcronym(token)) return [];
     const { lemma, kind, gender, plural } = pronoun;
     return [
       {

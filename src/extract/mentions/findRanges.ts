@@ -1,4 +1,4 @@
-import { countBodyWords, isBodyMark } from './bodies.js';
+import { countBodyWords, isBody, isBodyMark } from './bodies.js';
 import { findCountry, findCountryByDemonym } from './countries.js';
 import { findNoun } from './nouns.js';
 import { isTitle } from './titles.js';
@@ -15,6 +15,11 @@ export interface NameRange {
 
 const CALENDAR =
   /^(mon|tues|wednes|thurs|fri|satur|sun)day$|^(january|february|march|april|may|june|july|august|september|october|november|december)$/i;
+
+/** Given a word, returns whether it follows a name to tell father from son: "Jr.", "III". */
+export function isNameSuffix(word: string): boolean {
+  return /^(Jr|Sr|II|III|IV)\.?$/.test(word);
+}
 
 /** Given a word, returns whether it names a day or a month. */
 export function isCalendar(word: string): boolean {
@@ -41,7 +46,7 @@ export function findRanges(tree: Tree, sentence: Sentence, known: ReadonlySet<st
 }
 
 function addRuns(tree: Tree, { names, tokens }: Sentence, known: ReadonlySet<string>): NameRange[] {
-  const listed = findListed(tokens);
+  const listed = [...findNicknamed(tokens), ...findListed(tokens)];
   const isFree = ({ first, last }: NameRange): boolean =>
     listed.every((body) => last <= body.first || body.last <= first);
   const found = names.filter(({ first, last }) => first >= 0 && first < last && last <= tokens.length);
@@ -73,6 +78,19 @@ function findListed(tokens: readonly Token[]): NameRange[] {
   return found;
 }
 
+// `Robert "Bob" Vance`: a nickname inside a name.
+function findNicknamed(tokens: readonly Token[]): NameRange[] {
+  const isCapital = (at: number): boolean => /^\p{Lu}\p{Ll}+$/u.test(tokens[at]?.text ?? '');
+  const touch = (at: number): boolean => tokens[at]?.end === tokens[at + 1]?.start;
+  return tokens.flatMap(({ text }, at): NameRange[] => {
+    const nickname = /^["“‘']$/.test(text) && isCapital(at + 1) && /^["”’']$/.test(tokens[at + 2]?.text ?? '');
+    const inside = nickname && touch(at) && touch(at + 1) && !touch(at - 1) && !touch(at + 2);
+    if (!inside || ![at - 1, at + 3].every((side) => isCapital(side) && tokens[side]?.upos === 'PROPN')) return [];
+    const before = isCapital(at - 2) && tokens[at - 2]?.upos === 'PROPN' && !isTitle(tokens[at - 2]?.text ?? '');
+    return [{ first: before ? at - 2 : at - 1, last: at + 4, kind: 'PERSON' }];
+  });
+}
+
 const isInside = (inner: NameRange, outer: NameRange): boolean =>
   outer.first <= inner.first && inner.last <= outer.last;
 
@@ -97,13 +115,20 @@ function isKnown({ tokens }: Tree, index: number, known: ReadonlySet<string>): b
 function isProper({ tokens }: Tree, index: number): boolean {
   const token = tokens[index];
   if (token === undefined || !/^\p{Lu}/u.test(token.text)) return false;
-  if (token.upos === 'PROPN' || isInner(tokens, index)) return true;
+  if (token.upos === 'PROPN' || isInner(tokens, index) || isAcronym(token)) return true;
+  if (isNameSuffix(token.text) && tokens[tokens[index - 1]?.text === ',' ? index - 2 : index - 1]?.upos === 'PROPN')
+    return true;
   const [mark, next] = [tokens[index + 1]?.text ?? '', tokens[index + 2]?.text ?? ''];
   if (/^['’]s?$/.test(mark) && /s$/.test(token.text) && isBodyMark(next)) return true;
   const before = tokens[index - 1];
   const opens = before === undefined || /^[“”"‘’':.!?—–-]+$/.test(before.text);
   if (opens || token.upos !== 'NOUN' || isTitle(token.text)) return false;
   return findNoun(token.lemma) === null && findCountryByDemonym(token.text) === null && !/^\p{Lu}+$/u.test(token.text);
+}
+
+/** Given a word that looks like a pronoun, returns whether it is the name of a body or state: "WHO", "US". */
+export function isAcronym({ text }: Token): boolean {
+  return /^\p{Lu}{2,}$/u.test(text) && (isBody(text) || findCountry(text) !== null);
 }
 
 // A capitalized adjective inside a name: "the United States Armed Forces".
@@ -121,6 +146,7 @@ function isInner(tokens: readonly Token[], index: number): boolean {
 function toJoined(tree: Tree, left: NameRange, right: NameRange): NameKind | null | undefined {
   const { tokens } = tree;
   const between = tokens.slice(left.last, right.first).map(({ text }) => text);
+  if (isSuffixed(tree, left, right)) return 'PERSON';
   const first = tokens[left.first]?.text ?? '';
   const single = left.last - left.first === 1;
   if (between.length === 0) return isOneName(tree, left, right) ? (left.kind ?? right.kind) : undefined;
@@ -135,6 +161,13 @@ function toJoined(tree: Tree, left: NameRange, right: NameRange): NameKind | nul
   return possessive && tokens.slice(right.first, right.last).every(({ text }) => isBodyMark(text))
     ? 'ORGANIZATION'
     : undefined;
+}
+
+// "Martin Shaw, Jr.": what follows the comma is part of the name.
+function isSuffixed({ tokens }: Tree, left: NameRange, right: NameRange): boolean {
+  const between = tokens.slice(left.last, right.first).map(({ text }) => text);
+  const suffix = right.last - right.first === 1 && isNameSuffix(tokens[right.first]?.text ?? '');
+  return suffix && /^,?$/.test(between.join('')) && (left.kind === 'PERSON' || left.kind === null);
 }
 
 const isNation = (words: readonly Token[]): boolean => findCountry(words.map(({ text }) => text).join(' ')) !== null;

@@ -1,4 +1,5 @@
 import { findCountry } from '../../extract/mentions/countries.js';
+import { isNameSuffix } from '../../extract/mentions/findRanges.js';
 import { isPlace, toFullPlace } from '../../extract/mentions/places.js';
 import { isHonorific } from '../../extract/mentions/titles.js';
 import { caseOf } from '../../extract/mentions/toTree.js';
@@ -11,7 +12,7 @@ import type { Mention } from '../../extract/mentions/Mention.js';
 
 /**
  * Given a discourse and its clusters, links names of the same: equal ones, other names of one state, a surname or first
- * name to a full name, a short form or acronym to a body's name.
+ * name to a full name.
  *
  * Two people of one surname stay apart: a bare surname goes to the one whom the text already calls so, else to the one
  * named last before it, and never against a title ("Mrs." is not he).
@@ -23,6 +24,14 @@ export function linkNames(discourse: Discourse, clusters: Clusters): void {
   for (const index of names) linkSurname(discourse, clusters, index, people);
   linkEqual(discourse, clusters, names);
   for (const index of names) linkVariant(discourse, clusters, index, people);
+}
+
+/**
+ * Given a discourse and its clusters, links a short form or acronym to a body's name ("Castellan" to "Castellan Lines"), once
+ * it is known of what kind names are: "Eskerhaven", where people live, is not the Eskerhaven Harbour Board.
+ */
+export function linkShortNames(discourse: Discourse, clusters: Clusters): void {
+  const names = discourse.mentions.flatMap((mention, index) => (mention.form === 'NAME' ? [index] : []));
   const longer = distinct(discourse, names).filter((index) => (discourse.mentions[index]?.words.length ?? 0) > 1);
   for (const index of names) linkShort(discourse, clusters, index, longer);
 }
@@ -46,7 +55,7 @@ export function toNameKey({ words }: Pick<Mention, 'words'>): string {
     .toLowerCase()
     .replace(/^the /, '')
     .replace(/[’']s$/, '')
-    .replace(/\.(?=\s|$)/g, '');
+    .replace(/[.,](?=\s|$)/g, '');
 }
 
 function linkEqual({ mentions }: Discourse, clusters: Clusters, names: readonly number[]): void {
@@ -65,7 +74,7 @@ function linkEqual({ mentions }: Discourse, clusters: Clusters, names: readonly 
 function isFullName({ mentions }: Discourse, clusters: Clusters, index: number): boolean {
   const words = mentions[index]?.words ?? [];
   const kind = clusters.kindOf(index);
-  return words.length > 1 && !isBare(words) && (kind === 'PERSON' || (kind === null && words.length < 4));
+  return !isBare(words) && words.length > 1 && (kind === 'PERSON' || (kind === null && words.length < 4));
 }
 
 const lower = (word: string | undefined): string => (word ?? '').toLowerCase();
@@ -74,9 +83,11 @@ const lower = (word: string | undefined): string => (word ?? '').toLowerCase();
 function linkSurname(discourse: Discourse, clusters: Clusters, index: number, people: readonly number[]): void {
   const mention = discourse.mentions[index];
   if (mention === undefined || !isBare(mention.words) || !mayBePerson(discourse, mention)) return;
-  const word = lower(mention.words.at(-1));
-  const byLast = people.filter((person) => lower(surnameOf(discourse.mentions[person])) === word);
-  const byFirst = people.filter((person) => lower(discourse.mentions[person]?.words[0]) === word);
+  const word = lower(surnameOf(mention));
+  const suffix = suffixOf(mention);
+  const alike = people.filter((person) => suffix === null || suffixOf(discourse.mentions[person]) === suffix);
+  const byLast = alike.filter((person) => lower(surnameOf(discourse.mentions[person])) === word);
+  const byFirst = alike.filter((person) => firstNamesOf(discourse.mentions[person]?.words ?? []).includes(word));
   const spelt = byLast.length + byFirst.length > 0 ? [] : misspelt(discourse, word, people);
   const fitting = (byLast.length === 0 && spelt.length > 0 ? spelt : byLast.length > 0 ? byLast : byFirst).filter(
     (person) => agreeInGender(clusters, index, person),
@@ -106,12 +117,25 @@ function isLetterAway(left: string, right: string): boolean {
 // "Dijk" and "Van Dijk" are surnames alone.
 function isBare(words: readonly string[]): boolean {
   return words
+    .filter((word) => !isNameSuffix(word))
     .slice(0, -1)
     .every((word) => /^(van|von|der|den|de|del|della|di|da|dos|du|la|le|al|el|bin|ben|ter|ten|zu)$/i.test(word));
 }
 
 function surnameOf(mention: Mention | undefined): string | undefined {
-  return mention?.words.filter((word) => !/^(Jr|Sr|II|III|IV|V)\.?$/.test(word)).at(-1);
+  return mention?.words.map((word) => word.replace(/,$/, '')).findLast((word) => !isNameSuffix(word));
+}
+
+// "Jr", "III": what tells father from son.
+function suffixOf(mention: Mention | undefined): string | null {
+  const last = mention?.words.at(-1) ?? '';
+  return isNameSuffix(last) ? last.replace(/\.$/, '') : null;
+}
+
+// The first name, and a nickname in quotation marks.
+function firstNamesOf(words: readonly string[]): string[] {
+  const nicknames = words.filter((word) => /^["“‘'].+["”’']$/.test(word)).map((word) => word.slice(1, -1));
+  return [words[0] ?? '', ...nicknames].map(lower);
 }
 
 // "in Paris" is the city whoever else is called so.
@@ -167,15 +191,23 @@ function linkVariant({ mentions }: Discourse, clusters: Clusters, index: number,
   const antecedent = people.find((person) => {
     if (person >= index || clusters.same(person, index)) return false;
     const other = mentions[person];
-    return other !== undefined && isVariant(mention.words, other.words) && agree(clusters, index, person);
+    return other !== undefined && isVariant(mention, other) && agree(clusters, index, person);
   });
   if (antecedent !== undefined) clusters.link(index, { antecedent, reason: 'name-variant' });
 }
 
-function isVariant(left: readonly string[], right: readonly string[]): boolean {
-  if (lower(left.at(-1)) !== lower(right.at(-1))) return false;
-  const [a, b] = [lower(left[0]).replace(/\.$/, ''), lower(right[0]).replace(/\.$/, '')];
-  if (a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b))) return true;
+function isVariant(left: Mention, right: Mention): boolean {
+  if (lower(surnameOf(left)) !== lower(surnameOf(right))) return false;
+  const suffixes = [suffixOf(left), suffixOf(right)];
+  if (suffixes[0] !== suffixes[1] && !suffixes.includes(null)) return false;
+  const [names, others] = [firstNamesOf(left.words), firstNamesOf(right.words)];
+  const [a = '', b = ''] = [names[0], others[0]].map((name) => name?.replace(/\.$/, ''));
+  if (
+    names.some((name) => others.includes(name)) ||
+    (a.length === 1 && b.startsWith(a)) ||
+    (b.length === 1 && a.startsWith(b))
+  )
+    return true;
   return a.length > 4 && a.length === b.length && [...a].filter((letter, at) => letter !== b[at]).length === 1;
 }
 

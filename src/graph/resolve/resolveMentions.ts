@@ -3,7 +3,7 @@ import { findRoles } from './findRoles.js';
 import { findSources } from './findSources.js';
 import { linkAppositions } from './linkAppositions.js';
 import { linkCapitals } from './linkCapitals.js';
-import { linkNames } from './linkNames.js';
+import { linkNames, linkShortNames } from './linkNames.js';
 import { resolvePronoun } from './resolvePronoun.js';
 import { resolveAhead } from './resolveAhead.js';
 import { resolveDescription } from './resolveDescription.js';
@@ -30,6 +30,7 @@ export function resolveMentions(discourse: Discourse): Resolution {
   const clusters = createClusters(discourse.mentions);
   linkNames(discourse, clusters);
   weighKinds(discourse, clusters);
+  linkShortNames(discourse, clusters);
   linkCapitals(discourse, clusters);
   linkAppositions(discourse, clusters);
   const allRoles = findRoles(discourse);

@@ -1,3 +1,4 @@
+import { findNoun } from '../../extract/mentions/nouns.js';
 import { ancestorsOf, childrenBy, hasRelation } from '../../extract/mentions/toTree.js';
 import { contains } from '../../text/Span.js';
 
@@ -68,11 +69,20 @@ function isBarred(stage: Stage, index: number, { cluster, near }: Candidate): bo
   if (speaker !== null && clusters.of(speaker) === cluster) return true;
   if (near.some((at) => isAround(discourse, at, mention))) return true;
   if (isReflexive(mention)) return false;
-  if (hasRelation(tree, mention.head, 'nmod:poss')) return holdsOwnOffice(stage, mention, cluster);
+  if (hasRelation(tree, mention.head, 'nmod:poss'))
+    return holdsOwnOffice(stage, mention, cluster) || hasNoOffices(stage, mention, cluster);
   return near.some((at) => {
     const other = discourse.mentions[at];
     return other?.sentence === mention.sentence && areCoArguments(tree, other.head, mention.head);
   });
+}
+
+// "Its director" is the director of a body or a state, not of a strike.
+function hasNoOffices({ discourse }: Stage, { sentence, head, lemma }: Mention, cluster: Cluster): boolean {
+  const owned = discourse.mentionAt(sentence, discourse.trees[sentence]?.heads[head] ?? -1);
+  const noun = owned === null ? null : findNoun(discourse.mentions[owned]?.lemma ?? '');
+  const kind = toKind(cluster);
+  return lemma === 'it' && noun?.kind === 'PERSON' && kind === 'EVENT';
 }
 
 // "Her foreign minister" after "Ada Brandt, the foreign minister": nobody has one of what she is herself.
