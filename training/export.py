@@ -11,10 +11,10 @@ import tempfile
 import onnx
 import torch
 import torch.nn.functional as F
-from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
 
 from network import Network
+from pack import pack
 from pieces import find_minilm, load_vocabulary
 from train import load_checkpoint
 
@@ -94,10 +94,8 @@ def export(module: Shipped, path: str, fp32: bool) -> None:
             input_names=["pieces", "shapes", "first", "last"], output_names=["upos", "xpos", "lemma", "name", "arcs", "labels"],
             dynamic_axes={"pieces": {0: "T"}, "shapes": {0: "T"}, "first": {0: "V"}, "last": {0: "V"}, "upos": {0: "W"}, "xpos": {0: "W"},
                           "lemma": {0: "W"}, "name": {0: "W"}, "arcs": {0: "W", 1: "V"}, "labels": {0: "W", 1: "V"}})
-        if fp32:
-            onnx.save(onnx.load(plain), path)
-        else:
-            quantize_dynamic(plain, path, weight_type=QuantType.QInt8, per_channel=True, reduce_range=True)
+        model = onnx.load(plain)
+        onnx.save(model if fp32 else pack(model), path)
 
 
 if __name__ == "__main__":

@@ -489,6 +489,8 @@ class Phrases:
         return head
 
     def hearer(self):
+        if self.chance(0.12):
+            return self.own_people()
         kind = self.d.random()
         if kind < 0.35:
             return self.group()
@@ -497,6 +499,14 @@ class Phrases:
         if kind < 0.8:
             return self.organization()
         return self.person()
+
+    def own_people(self):
+        """"her players", "his wife", "their lawyers"."""
+        noun = self.pick(w.NOUNS_PERSON + w.ROLES)
+        form = self.pick(["her", "her", "his", "its", "their", "my", "our"])
+        head = node(*self.pick([(noun, noun, "NOUN", "NN"), (to_plural(noun), noun, "NOUN", "NNS")]))
+        head.plural = head.xpos == "NNS"
+        return head.left("nmod:poss", node(form, form, "PRON", "PRP$"))
 
     def party(self):
         return self.pick([self.person, self.organization, self.place, self.group])()

@@ -303,6 +303,12 @@ describe('extractQuotes()', () => {
         ['Brandt | said | the harbor was safe | INDIRECT, via the Varnhold Courier'],
       ],
       [
+        '“The pier was closed,” harbor spokesman Tolvin Marsk told reporters, according to NCPA, Brennia’s news agency.',
+        [
+          'harbor spokesman Tolvin Marsk | told | “The pier was closed,” | DIRECT, to reporters via NCPA, Brennia’s news agency',
+        ],
+      ],
+      [
         'In the words of the mayor, the harbor is a gift.',
         ['the mayor | In the words of | the harbor is a gift | INDIRECT'],
       ],

@@ -115,7 +115,7 @@ describe('parse()', () => {
     expect(lines).toMatchInlineSnapshot(`
      [
        "“/PUNCT/5/punct The/DET/3/det quay/NOUN/5/nsubj will/AUX/5/aux stay/VERB/9/ccomp closed/ADJ/5/xcomp ,/PUNCT/5/punct ”/PUNCT/5/punct said/VERB/0/root Ida/PROPN/9/nsubj Sorrel/PROPN/10/flat ,/PUNCT/14/punct the/DET/14/det mayor/NOUN/10/appos of/ADP/16/case Harborgate/PROPN/14/nmod ./PUNCT/9/punct",
-       "According/VERB/3/case to/ADP/1/fixed Feldt/PROPN/7/obl ,/PUNCT/3/punct she/PRON/7/nsubj had/AUX/7/aux told/VERB/0/root reporters/NOUN/7/iobj that/SCONJ/12/mark nobody/PRON/12/nsubj:pass was/AUX/12/aux:pass hurt/ADJ/7/ccomp ./PUNCT/7/punct",
+       "According/VERB/3/case to/ADP/1/fixed Feldt/PROPN/7/obl ,/PUNCT/3/punct she/PRON/7/nsubj had/AUX/7/aux told/VERB/0/root reporters/NOUN/7/iobj that/SCONJ/12/mark nobody/PRON/12/nsubj:pass was/AUX/12/aux:pass hurt/VERB/7/ccomp ./PUNCT/7/punct",
      ]
     `);
   });

@@ -91,9 +91,9 @@ export function isMedium(text: string, tree: Tree, head: number, span: Span): bo
   return token?.upos === 'PROPN' && isMediumName(text.slice(...span), name?.kind === 'PERSON');
 }
 
-// "TASS", "Velpress", "the Harbor Gazette"
+// "TASS", "TASS, the agency of the state", "Velpress", "the Harbor Gazette"
 function isMediumName(name: string, person: boolean): boolean {
-  const words = name.replace(/^the\s+/i, '').split(/\s+/);
+  const words = name.replace(/^the\s+|,.*$/gis, '').split(/\s+/);
   if (person) return words.length > 1 && MEDIA_WORDS.has(words[0] ?? '');
   return words.some((word) => MEDIA_WORDS.has(word)) || (words.length === 1 && SHORT_NAME.test(words[0] ?? ''));
 }
