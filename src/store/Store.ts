@@ -332,7 +332,9 @@ export interface Store {
   /** The reviews of each statement, the latest last. */
   findReviews(statementIds: readonly string[]): Promise<(readonly Review[])[]>;
 
-  /** Rejected statements are found here and nowhere else. */
+  /** Every statement that is rejected, the latest verdict first. */
+  findRejectedStatements(): Promise<StatementRow[]>;
+  /** Rejected statements are found here, but in no filter. */
   findNodes(ids: readonly string[]): Promise<(StoreNode | null)[]>;
   /** By store id, the caller's own id, or url. */
   findArticle(ref: string): Promise<ArticleRow | null>;

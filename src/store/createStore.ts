@@ -1,5 +1,6 @@
 import { createKeyedMutex } from './engine/createMutex.js';
 import { findMerges, findReviews } from './curation/findCurations.js';
+import { findAllRejected } from './curation/findRejected.js';
 import { mergeEntities, unmergeEntity } from './curation/mergeEntities.js';
 import { resaveArticle } from './curation/resaveArticle.js';
 import { reviewStatement } from './curation/reviewStatement.js';
@@ -46,6 +47,7 @@ export function createStore(engine: CypherEngine): Store {
     findMerges: async (ids) => inOrder(ids, await findMerges(engine, ids)),
     reviewStatement: (request) => reviewStatement(engine, request, resave),
     findReviews: async (ids) => inOrder(ids, await findReviews(engine, ids)),
+    findRejectedStatements: () => findAllRejected(engine),
     findNodes: (ids) => findNodes(engine, ids),
     findArticle: (ref) => findArticle(engine, ref),
     findEntitiesByName: (name) => findEntitiesByName(engine, name),

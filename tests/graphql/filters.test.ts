@@ -1,3 +1,4 @@
+import { readArticleGraph } from '../../src/graph/readArticleGraph.js';
 import { engines } from '../helpers/engines.js';
 import { createTestApi, loadStories, readGold, STORIES } from './helpers/createTestApi.js';
 
@@ -138,6 +139,36 @@ describe.each(engines)('on $name', ({ open }) => {
         });
         expect(errors?.[0]?.extensions?.['code']).toMatch(/BAD_USER_INPUT|INTERNAL_SERVER_ERROR/);
       }
+    });
+
+    it('{ cue } finds every form of a verb by the form that a dictionary has', async () => {
+      const text = 'Mina Tarn insisted that it rained. It snowed, she insists.';
+      const statements = [
+        {
+          id: 's1',
+          kind: 'INDIRECT',
+          content: [[19, 33]],
+          cue: [[10, 18]],
+          cueLemma: 'insist',
+          speaker: null,
+          about: [],
+        },
+        {
+          id: 's2',
+          kind: 'INDIRECT',
+          content: [[35, 44]],
+          cue: [[50, 57]],
+          cueLemma: 'insist',
+          speaker: null,
+          about: [],
+        },
+      ];
+      const graph = { id: 'weather', text, entities: [], relations: [], statements };
+      await api.store.saveArticle(readArticleGraph(graph));
+      expect((await findTexts('cue: "Insist"')).texts.sort()).toEqual(['It snowed', 'that it rained']);
+      expect((await findTexts('cue: "insists"')).texts).toEqual(['It snowed']);
+      expect((await findTexts('and: [{ cue: "insist" }]')).total).toBe(2);
+      await api.store.removeArticle('weather');
     });
 
     it('{ minConfidence } leaves out what has none', async () => {

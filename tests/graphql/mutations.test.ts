@@ -181,7 +181,7 @@ describe.each(engines)('on $name', ({ open }) => {
       expect(errors).toEqual([{ code, message: expect.any(String), path }]);
     });
 
-    it('rejects a statement, which then only its id finds, and accepts it again', async () => {
+    it('rejects a statement, which then only its id and the list of the rejected find, and accepts it again', async () => {
       const read = (): Promise<Answer> =>
         api.ask('{ statements(filter: { text: "piracy on paper" }) { totalCount nodes { id } } }');
       const { id } = (await read()).statements.nodes[0];
@@ -197,8 +197,14 @@ describe.each(engines)('on $name', ({ open }) => {
       const byId =
         'query ($id: ID!) { node(id: $id) { ... on Statement { text review { verdict } reviews { verdict } } } }';
       expect((await api.ask(byId, { id })).node).toMatchObject({ review: { verdict: 'REJECTED' } });
+      const rejected = '{ rejectedStatements { totalCount nodes { id review { verdict } } } }';
+      expect((await api.ask(rejected)).rejectedStatements).toEqual({
+        totalCount: 1,
+        nodes: [{ id, review: { verdict: 'REJECTED' } }],
+      });
       await curate('Review', { statement: id, verdict: 'ACCEPTED' });
       expect((await read()).statements.totalCount).toBe(1);
+      expect((await api.ask(rejected)).rejectedStatements).toEqual({ totalCount: 0, nodes: [] });
       expect((await api.ask(byId, { id })).node.reviews).toEqual([{ verdict: 'REJECTED' }, { verdict: 'ACCEPTED' }]);
     });
 

@@ -72,6 +72,7 @@ onNeo4j('plans on Neo4j', () => {
 });
 
 async function askEverything(store: Store): Promise<void> {
+  await store.findRejectedStatements();
   const [one, two] = (await store.findEntities({}, 'STATEMENTS_DESC', { limit: 2 })).rows.map(({ row }) => row.id);
   const [id, other] = [one!, two!];
   const { rows } = await store.findStatements({ nested: true }, 'SAID_AT_DESC', PAGE);

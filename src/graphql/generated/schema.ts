@@ -40,6 +40,8 @@ export type Query = {
   readonly articles: ArticleConnection;
   /** Standing relations and happenings between entities, newest first. */
   readonly relations: RelationConnection;
+  /** Statements that people rejected, the latest verdict first: they stand in no other list. */
+  readonly rejectedStatements: StatementConnection;
   /** Anything by its id; null when there is none. */
   readonly node?: Maybe<Node>;
   /** Several things by their ids, in the order of the ids; null where there is none. */
@@ -118,6 +120,15 @@ export type QueryRelationsArgs = {
 
 
 /** Where reading starts. */
+export type QueryRejectedStatementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where reading starts. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -183,7 +194,7 @@ export type Mutation = {
   readonly mergeEntities: MergeEntitiesPayload;
   /** Undoes the latest merge into an entity: the two are again what they would be without it. */
   readonly unmergeEntity: UnmergeEntityPayload;
-  /** Accepts, rejects or corrects a statement. A rejected one leaves every answer but `node(id:)`; later versions of the article keep the verdict. */
+  /** Accepts, rejects or corrects a statement. A rejected one leaves every answer but `node(id:)` and `rejectedStatements`; later versions of the article keep the verdict. */
   readonly reviewStatement: ReviewStatementPayload;
   /** Takes an article away, with exactly what only it supported. */
   readonly removeArticle: RemoveArticlePayload;
@@ -839,7 +850,7 @@ export type StatementFilter = {
   readonly kind?: InputMaybe<ReadonlyArray<StatementKind>>;
   /** Affirmed, denied or uncertain. */
   readonly polarity?: InputMaybe<ReadonlyArray<Polarity>>;
-  /** The reporting words, exactly, whatever the case. */
+  /** The reporting words, whatever the case, or the form that a dictionary has: "tell" finds "told" too. */
   readonly cue?: InputMaybe<Scalars['String']['input']>;
   /** Part of the speaker's title or function, whatever the case. */
   readonly role?: InputMaybe<Scalars['String']['input']>;
@@ -1592,6 +1603,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'orderBy'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<QueryRelationsArgs>>;
+  rejectedStatements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<QueryRejectedStatementsArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   graph?: Resolver<ResolversTypes['GraphPicture'], ParentType, ContextType, RequireFields<QueryGraphArgs, 'depth' | 'maxNodes'>>;

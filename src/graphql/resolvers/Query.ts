@@ -1,4 +1,5 @@
 import { BadInputError } from '../BadInputError.js';
+import { createConnection, createListSource } from '../createConnection.js';
 import { findEntity } from '../findEntity.js';
 import { toArticleFilter, toEntityFilter, toRelationFilter, toStatementFilter } from '../toFilters.js';
 import { askQuestion } from './askQuestion.js';
@@ -41,6 +42,14 @@ export const Query = {
     createArticleConnection(await toArticleFilter(args.filter ?? {}, context), args, context),
   relations: async (_, args: Filtered<RelationFilterInput> & PageArgs, context) =>
     createRelationConnection(await toRelationFilter(args.filter ?? {}, context), args, context),
+  rejectedStatements: async (_, args: PageArgs, { store, limits }) => {
+    const rows = await store.findRejectedStatements();
+    return createConnection(
+      args,
+      createListSource('rejectedStatements', rows, ({ id }) => id),
+      { limits },
+    );
+  },
   node: async (_, args: { readonly id: string }, { loaders }) => (await loaders.node.load(args.id))?.row ?? null,
   nodes: (_, { ids }: { readonly ids: readonly string[] }, { loaders, limits }) => {
     if (ids.length > limits.ids)

@@ -7,11 +7,12 @@ import { runQuery } from '../find/runQuery.js';
 import type { ReviewRequest, StatementRow } from '../Store.js';
 import type { Review } from './Curation.js';
 import { findReviews } from './findCurations.js';
+import { isRejection, toRow } from './findRejected.js';
 import type { Resave } from './mergeEntities.js';
 
 /**
  * Given an engine and a judgement of a statement, keeps it, also through later versions of its article, and returns
- * the statement. A rejected one leaves every list and count, and is only found by its id. A correction names entities
+ * the statement. A rejected one leaves every list and count, and is only found by its id and among the rejected. A correction names entities
  * that the article mentions. Throws NotFoundError or InputError where it cannot.
  */
 export async function reviewStatement(
@@ -32,29 +33,11 @@ export async function reviewStatement(
   return (await findStatementsByIds(engine, [targetId])).get(targetId) ?? statement;
 }
 
-/** Given an engine and ids of statements that are not among the others, returns those that were rejected, by id. */
-export async function findRejected(
-  engine: CypherEngine,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, StatementRow>> {
-  const reviews = await findReviews(engine, ids);
-  const latest = [...reviews.values()].flatMap((list) => list.at(-1) ?? []);
-  return new Map(latest.filter(isRejected).map((review) => [review.targetId, toRow(review)]));
-}
-
-function isRejected({ verdict }: Review): boolean {
-  return verdict === 'REJECTED';
-}
-
-function toRow({ card }: Review): StatementRow {
-  return JSON.parse(card) as StatementRow;
-}
-
 async function findStatement(engine: CypherEngine, id: string, earlier: readonly Review[]): Promise<StatementRow> {
   const found = (await findStatementsByIds(engine, [id])).get(id);
   const latest = earlier.at(-1);
   if (found) return found;
-  if (latest && isRejected(latest)) return toRow(latest);
+  if (latest && isRejection(latest)) return toRow(latest);
   throw new NotFoundError(`Cannot review statement "${id}": it is not in the store.`);
 }
 

@@ -1,5 +1,5 @@
 import type { CypherEngine } from '../engine/CypherEngine.js';
-import { findRejected } from '../curation/reviewStatement.js';
+import { findRejected } from '../curation/findRejected.js';
 import { findArticlesByIds } from './findArticles.js';
 import { findEntitiesByIds } from './findEntities.js';
 import { findRelationsByIds } from './findRelations.js';
