@@ -50,7 +50,13 @@ export async function addSecurity(app: FastifyInstance, isPrivate: boolean): Pro
   });
   if (!isPrivate) return;
   app.addHook('onRequest', async (request, reply) => {
-    if (isLocal(request.hostname)) return;
+    // The header itself: what a proxy says in its place, a page could say too.
+    if (isLocal(toHostname(request.headers.host))) return;
     await reply.code(421).send(toErrorBody('MISDIRECTED_REQUEST', 'This server answers to localhost only.'));
   });
+}
+
+function toHostname(host: string | undefined): string {
+  const address = `http://${host ?? ''}`;
+  return URL.canParse(address) ? new URL(address).hostname : '';
 }

@@ -283,6 +283,11 @@ describe('what cannot be used', () => {
     [{ keys: join(bad, 'pasted.jsonl') }, {}, /pasted\.jsonl, line 1: not JSON/],
     [{ keys: join(bad, 'role.jsonl') }, {}, /line 1: role: /],
     [{ keys: join(bad, 'twice.jsonl') }, {}, /two keys are called "a"$/],
+    [
+      {},
+      { ...tokens, HEARSAY_JWT_KEYS: 'http://id.example/keys' },
+      /expected https:\/\/, or an address of this machine$/,
+    ],
     [{}, { ...tokens, HEARSAY_JWT_KEYS: join(bad, 'private.pem') }, /found a private key$/],
     [{}, { ...tokens, HEARSAY_JWT_KEYS: join(bad, 'short.txt') }, /expected 32 bytes or more, found 9$/],
     [{}, { ...tokens, HEARSAY_JWT_KEYS: join(bad, 'set.json') }, /expected a JSON Web Key Set$/],

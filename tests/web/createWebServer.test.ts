@@ -31,7 +31,11 @@ beforeAll(async () => {
       if (down) throw new StoreError('STORE_UNAVAILABLE', 'Cannot reach the store at secret.example');
     },
   };
-  server = await createWebServer({ store: failing, ingest, config: readConfig({}, { HEARSAY_LOG_LEVEL: 'silent' }) });
+  server = await createWebServer({
+    store: failing,
+    ingest,
+    config: readConfig({ trustProxy: 'loopback' }, { HEARSAY_LOG_LEVEL: 'silent' }),
+  });
   address = await server.listen({ host: '127.0.0.1', port: 0 });
 });
 afterAll(async () => {
@@ -173,10 +177,11 @@ describe('the server', () => {
     expect(headers.get('x-content-type-options')).toBe('nosniff');
   });
 
-  it('refuses requests under a foreign name while it is open to this machine alone', async () => {
+  it('refuses requests under a foreign name while it is open to this machine alone, whatever a page says of its own', async () => {
     const { port } = new URL(address);
     const status = await new Promise((resolve) => {
-      send({ host: '127.0.0.1', port, path: '/livez', headers: { host: 'evil.example' } }, (response) => {
+      const headers = { host: 'evil.example', 'x-forwarded-host': 'localhost' };
+      send({ host: '127.0.0.1', port, path: '/livez', headers }, (response) => {
         response.resume();
         resolve(response.statusCode);
       }).end();

@@ -5,6 +5,7 @@ import { createLocalJWKSet, createRemoteJWKSet, errors, jwtVerify } from 'jose';
 
 import { ConfigError } from '../../errors.js';
 import { ROLES } from '../../graphql/access/Client.js';
+import { isLocal } from '../addSecurity.js';
 import { AccessError } from './AccessError.js';
 
 import type { JSONWebKeySet, JWTPayload, JWTVerifyGetKey } from 'jose';
@@ -63,7 +64,7 @@ export function createTokenReader({ issuer, audience, keys, roleClaim }: JwtConf
 
 function readKeys(source: string): Keys {
   if (/^https?:\/\//i.test(source))
-    return { get: createRemoteJWKSet(new URL(source)), algorithms: PUBLIC_KEY_ALGORITHMS };
+    return { get: createRemoteJWKSet(toUrl(source)), algorithms: PUBLIC_KEY_ALGORITHMS };
   const content = readText(source);
   if (content.startsWith('{')) return { get: toKeySet(content, source), algorithms: PUBLIC_KEY_ALGORITHMS };
   if (content.startsWith('-----BEGIN')) return { get: toPublicKey(content, source), algorithms: PUBLIC_KEY_ALGORITHMS };
@@ -73,6 +74,13 @@ function readKeys(source: string): Keys {
       `Cannot use the secret in ${source}: expected ${MIN_SECRET_BYTES} bytes or more, found ${secret.length}`,
     );
   return { get: () => secret, algorithms: SECRET_ALGORITHMS };
+}
+
+// Whoever stands between could put keys of their own in place of those that come over plain HTTP.
+function toUrl(source: string): URL {
+  const url = URL.canParse(source) ? new URL(source) : null;
+  if (url && (url.protocol === 'https:' || isLocal(url.hostname))) return url;
+  throw new ConfigError(`Cannot take keys of tokens from ${source}: expected https://, or an address of this machine`);
 }
 
 function readText(path: string): string {
