@@ -12,7 +12,7 @@ import type { FastifyInstance } from 'fastify';
 const PAGES = fileURLToPath(new URL('../../dist/pages/', import.meta.url));
 
 /** The addresses of the views; the page itself finds out what to show at each. */
-const VIEWS = ['/', '/ask', '/entity', '/entity/:id', '/article/:id', '/statement/:id'];
+const VIEWS = ['/', '/ask', '/graph', '/entity', '/entity/:id', '/article/:id', '/statement/:id'];
 
 /**
  * Given the server and whether operations of any kind can be run, adds the views from `/` on, then also `/playground`, and what

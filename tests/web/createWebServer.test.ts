@@ -161,7 +161,15 @@ describe('the server', () => {
   });
 
   it('has the page at the address of every view', async () => {
-    for (const path of ['/', '/ask?q=x', '/entity/e1', '/entity?name=x', '/article/a1', '/statement/s1']) {
+    for (const path of [
+      '/',
+      '/ask?q=x',
+      '/entity/e1',
+      '/entity?name=x',
+      '/graph?show=9',
+      '/article/a1',
+      '/statement/s1',
+    ]) {
       const response = await fetch(`${address}${path}`);
       expect([path, response.status]).toEqual([path, 200]);
       expect(await response.text()).toContain('<main id="content"');

@@ -8,3 +8,5 @@ export const toGraphAddress = (options: Readonly<Record<string, string>> = {}): 
   const query = new URLSearchParams(options).toString();
   return query === '' ? '/graph' : `/graph?${query}`;
 };
+export const toExportAddress = (format: string, conditions: Readonly<Record<string, string>>): string =>
+  `/export/${format}?${new URLSearchParams(conditions).toString()}`;

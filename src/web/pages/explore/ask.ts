@@ -20,21 +20,31 @@ export async function ask<Data, Variables>(
   return answer.data as Data;
 }
 
+/** Given an address of this server, returns the JSON there. Throws AnswerError. */
+export async function fetchJson<Data>(address: string): Promise<Data> {
+  const { status, answer } = await request(address, { headers: toAuthorization() });
+  if (status === 200) return answer as Data;
+  const { errors } = answer as Answer;
+  if (status !== 401) throw new AnswerError(errors?.[0]?.message ?? 'The server gave no answer.');
+  await askForKey(errors?.[0]?.message ?? '');
+  return fetchJson(address);
+}
+
 async function send(body: string): Promise<Answer> {
   const headers = {
     ...toAuthorization(),
     ...{ 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
   };
-  const { status, answer } = await post(headers, body);
-  if (status !== 401) return answer;
-  await askForKey(answer.errors?.[0]?.message ?? '');
+  const { status, answer } = await request('/graphql', { method: 'POST', headers, body });
+  if (status !== 401) return answer as Answer;
+  await askForKey((answer as Answer).errors?.[0]?.message ?? '');
   return send(body);
 }
 
-async function post(headers: Record<string, string>, body: string): Promise<{ status: number; answer: Answer }> {
+async function request(address: string, options: RequestInit): Promise<{ status: number; answer: unknown }> {
   try {
-    const response = await fetch('/graphql', { method: 'POST', headers, body });
-    return { status: response.status, answer: (await response.json()) as Answer };
+    const response = await fetch(address, options);
+    return { status: response.status, answer: await response.json() };
   } catch (cause) {
     throw new AnswerError('The server does not answer. Is it still running?', { cause });
   }

@@ -1,8 +1,9 @@
-import { toArticleAddress, toEntityAddress, toStatementAddress } from './addresses.js';
+import { toArticleAddress, toEntityAddress, toExportAddress, toStatementAddress } from './addresses.js';
 import { element } from './element.js';
-import { toCount, toDay } from './format.js';
+import { toCount, toDay, toWords } from './format.js';
 
 import type { Child } from './element.js';
+import type { LinkFragment } from './generated/operations.js';
 import type { ArticleLink, EntityLink, List, Statement } from './model.js';
 
 /** Cues that are followed by the one spoken to without "to", in any form. */
@@ -50,6 +51,36 @@ export function createStatementCard(statement: Statement): HTMLElement {
   );
 }
 
+/** Given a relation, returns its card: who, what, to whom, who says so, and the passages it rests on. */
+export function createRelationCard({
+  kind,
+  label,
+  date,
+  subject,
+  object,
+  assertedBy,
+  evidence,
+}: LinkFragment): HTMLElement {
+  return element(
+    'div',
+    { class: 'card relation' },
+    element(
+      'p',
+      { class: 'who' },
+      createEntityLink(subject),
+      element('span', { class: 'relation-kind' }, ` ${toWords(kind)} `),
+      createEntityLink(object),
+      label ? element('span', { class: 'role' }, ` (${label})`) : null,
+      date ? element('span', { class: 'facts' }, toDay(date)) : null,
+    ),
+    assertedBy?.speaker ? element('p', { class: 'about' }, 'says ', createEntityLink(assertedBy.speaker)) : null,
+    evidence.map(({ quote, article }) => [
+      element('blockquote', { class: 'evidence' }, quote),
+      element('p', { class: 'where' }, createArticleLine(article)),
+    ]),
+  );
+}
+
 /** Given a list and how one row looks, returns the rows under a heading with their number; nothing is said as such. */
 export function createSection<Row>(
   title: string,
@@ -77,4 +108,33 @@ function createByline({ cue, role, addressees, via, polarity, within }: Statemen
       ? null
       : element('span', { class: `polarity ${polarity.toLowerCase()}` }, polarity.toLowerCase()),
   ];
+}
+
+/** Formats that a page offers, with the words for them. */
+const FORMAT_WORDS = {
+  csv: 'CSV',
+  jsonl: 'JSON lines',
+  jsonld: 'JSON-LD',
+  gexf: 'GEXF',
+  graphml: 'GraphML',
+  cytoscape: 'Cytoscape',
+  d3: 'D3',
+  dot: 'DOT',
+  nquads: 'N-Quads',
+  svg: 'SVG',
+} as const;
+
+/** Given conditions on statements and formats, returns links that save the statements that pass, or their graph. */
+export function createExports(
+  conditions: Readonly<Record<string, string>>,
+  formats: readonly (keyof typeof FORMAT_WORDS)[],
+): HTMLElement {
+  return element(
+    'p',
+    { class: 'exports' },
+    element('span', {}, 'Save as '),
+    formats.map((format) =>
+      element('a', { href: toExportAddress(format, conditions), download: '' }, FORMAT_WORDS[format]),
+    ),
+  );
 }

@@ -12,6 +12,7 @@ type Create = (id: string, options: URLSearchParams) => Promise<View>;
 /** Every view by its address; `src/web/addPages.ts` serves the page at each. The graph is loaded when it is asked for. */
 const ROUTES: readonly (readonly [pattern: RegExp, create: Create])[] = [
   [/^\/$/, () => createHomeView()],
+  [/^\/graph$/, async (_id, options) => (await import('./graph/createGraphView.js')).createGraphView(options)],
   [/^\/ask$/, (_id, options) => createSearchView(options.get('q') ?? '')],
   [/^\/entity$/, (_id, options) => createEntityView({ name: options.get('name') ?? '' })],
   [/^\/entity\/(.+)$/, (id) => createEntityView({ id })],

@@ -10,6 +10,76 @@ export type EntityRef =
   |  { readonly id?: never;   /** Its name or an alias, whatever the case and accents. */
   readonly name: string; };
 
+/** Conditions on statements; every one given must hold. A list means any of its members. */
+export type StatementFilter = {
+  /** Who said it. */
+  readonly speaker?: EntityRef | null | undefined;
+  /** Whom or what it is about. */
+  readonly about?: EntityRef | null | undefined;
+  /** To whom it was said. */
+  readonly addressee?: EntityRef | null | undefined;
+  /** By whose account the article has it. */
+  readonly via?: EntityRef | null | undefined;
+  /** Directly within this statement. */
+  readonly within?: string | null | undefined;
+  /** In this article, by its id. */
+  readonly article?: string | null | undefined;
+  /** Quoted, paraphrased or both. */
+  readonly kind?: ReadonlyArray<StatementKind> | null | undefined;
+  /** Affirmed, denied or uncertain. */
+  readonly polarity?: ReadonlyArray<Polarity> | null | undefined;
+  /** The reporting words, whatever the case, or the form that a dictionary has: "tell" finds "told" too. */
+  readonly cue?: string | null | undefined;
+  /** Part of the speaker's title or function, whatever the case. */
+  readonly role?: string | null | undefined;
+  /** Who published the article. */
+  readonly outlet?: string | null | undefined;
+  /** Said on this day or later; where the article does not say when, published then. */
+  readonly from?: string | null | undefined;
+  /** Said on this day or earlier; where the article does not say when, published then. */
+  readonly to?: string | null | undefined;
+  /** Part of the statement's words, whatever the case. */
+  readonly text?: string | null | undefined;
+  /** Extracted with at least this confidence, 0 to 1. */
+  readonly minConfidence?: number | null | undefined;
+  /** true: only those within another statement; false: only those within none. */
+  readonly nested?: boolean | null | undefined;
+  /** Claims a relation of one of these kinds, as a fact. */
+  readonly relation?: ReadonlyArray<RelationKind> | null | undefined;
+  /** Takes a stance. */
+  readonly stance?: StanceFilter | null | undefined;
+  /** Every one of these must hold too. */
+  readonly and?: ReadonlyArray<StatementFilter> | null | undefined;
+  /** At least one of these must hold too. */
+  readonly or?: ReadonlyArray<StatementFilter> | null | undefined;
+  /** This must not hold. */
+  readonly not?: StatementFilter | null | undefined;
+};
+
+/** Which stance is taken, and towards whom. */
+export type StanceFilter = {
+  /** Towards this entity; towards anyone when left out. */
+  readonly towards?: EntityRef | null | undefined;
+  /** One of these stances; any when left out. */
+  readonly is?: ReadonlyArray<Stance> | null | undefined;
+};
+
+/** Conditions on relations; every one given must hold. A list means any of its members. */
+export type RelationFilter = {
+  /** With this entity on either side. */
+  readonly entity?: EntityRef | null | undefined;
+  /** With this entity as the one who does or is something. */
+  readonly subject?: EntityRef | null | undefined;
+  /** With this entity as the one to or of whom. */
+  readonly object?: EntityRef | null | undefined;
+  /** Between these two, whichever is the subject; exactly two. */
+  readonly between?: ReadonlyArray<EntityRef> | null | undefined;
+  /** What they are. */
+  readonly kind?: ReadonlyArray<RelationKind> | null | undefined;
+  /** Whether they are so; those that are, ASSERTED, alone when left out. */
+  readonly modality?: ReadonlyArray<Modality> | null | undefined;
+};
+
 /** What an entity is. */
 export type EntityKind =
   /** A person with a name. */
@@ -43,8 +113,83 @@ export type Polarity =
   /** It is only alleged to have been said. */
   | 'UNCERTAIN';
 
+/** How a speaker stands towards somebody or something. */
+export type Stance =
+  /** For it: praises, backs, trusts, wants it kept or freed. */
+  | 'FAVOURS'
+  /** Against it: blames, accuses, rejects, wants it gone. */
+  | 'OPPOSES'
+  /** Says to be neither. */
+  | 'NEUTRAL';
+
+/** Whether what a relation tells is so. */
+export type Modality =
+  /** It is, or has happened. */
+  | 'ASSERTED'
+  /** It is not, or has not happened: "did not meet". */
+  | 'NEGATED'
+  /** It may be: "could sanction". */
+  | 'POSSIBLE'
+  /** It is planned, promised or threatened: "will meet". */
+  | 'INTENDED'
+  /** It is wanted or demanded: "should resign". */
+  | 'WANTED'
+  /** It hangs on a condition: "if they attack". */
+  | 'CONDITIONAL';
+
 /** What a relation is: standing relations, then happenings by the PLOVER event types. */
 export type RelationKind =
+  /** A person has a title or function at an organization or place, or in a person's service. */
+  | 'HOLDS_POSITION'
+  /** Works for, without a title. */
+  | 'WORKS_FOR'
+  /** Belongs to a body. */
+  | 'MEMBER_OF'
+  /** A body or place is part of another. */
+  | 'PART_OF'
+  /** Lies or is in a place. */
+  | 'LOCATED_IN'
+  /** Is family of. */
+  | 'FAMILY_OF'
+  /** Agrees, or makes an agreement, with. */
+  | 'AGREE'
+  /** Calls, meets or visits. */
+  | 'CONSULT'
+  /** Backs, praises or defends. */
+  | 'SUPPORT'
+  /** Works together with. */
+  | 'COOPERATE'
+  /** Gives aid to. */
+  | 'AID'
+  /** Gives in to, or concedes something to. */
+  | 'YIELD'
+  /** Asks, urges or demands something of. */
+  | 'REQUEST'
+  /** Accuses or criticizes. */
+  | 'ACCUSE'
+  /** Refuses or turns down. */
+  | 'REJECT'
+  /** Threatens. */
+  | 'THREATEN'
+  /** Protests against. */
+  | 'PROTEST'
+  /** Imposes sanctions on. */
+  | 'SANCTION'
+  /** Raises or moves forces against. */
+  | 'MOBILIZE'
+  /** Represses, arrests or seizes. */
+  | 'COERCE'
+  /** Attacks. */
+  | 'ASSAULT'
+  /** Keeps aid or arms from. */
+  | 'WITHHOLD';
+
+/** What a link of a path is: an end of a statement, or a relation's kind. */
+export type PathLinkKind =
+  /** The source, an entity, made the target, a statement. */
+  | 'SAID'
+  /** The source, a statement, is about the target, an entity. */
+  | 'ABOUT'
   /** A person has a title or function at an organization or place, or in a person's service. */
   | 'HOLDS_POSITION'
   /** Works for, without a title. */
@@ -109,6 +254,45 @@ export type EntityQueryVariables = Exact<{
 export type EntityQuery = { readonly entity: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly positions: ReadonlyArray<{ readonly title: string | null, readonly organization: { readonly id: string, readonly name: string } }>, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: StatementKind, readonly polarity: Polarity, readonly cue: string | null, readonly role: string | null, readonly saidAt: string | null, readonly speaker: { readonly id: string, readonly name: string, readonly kind: EntityKind } | null, readonly about: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind }>, readonly addressees: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly via: { readonly id: string, readonly name: string } | null, readonly within: { readonly id: string, readonly speaker: { readonly id: string, readonly name: string } | null } | null, readonly article: { readonly id: string, readonly title: string | null, readonly outlet: string | null, readonly publishedAt: string | null } }> }, readonly saidAbout: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: StatementKind, readonly polarity: Polarity, readonly cue: string | null, readonly role: string | null, readonly saidAt: string | null, readonly speaker: { readonly id: string, readonly name: string, readonly kind: EntityKind } | null, readonly about: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind }>, readonly addressees: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly via: { readonly id: string, readonly name: string } | null, readonly within: { readonly id: string, readonly speaker: { readonly id: string, readonly name: string } | null } | null, readonly article: { readonly id: string, readonly title: string | null, readonly outlet: string | null, readonly publishedAt: string | null } }> }, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: RelationKind, readonly label: string | null, readonly date: string | null, readonly subject: { readonly id: string, readonly name: string }, readonly object: { readonly id: string, readonly name: string }, readonly assertedBy: { readonly speaker: { readonly id: string, readonly name: string } | null } | null, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly article: { readonly id: string, readonly title: string | null, readonly outlet: string | null, readonly publishedAt: string | null } }> }> }, readonly mentionedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly outlet: string | null, readonly publishedAt: string | null }> } } | null };
 
 export type LinkFragment = { readonly kind: RelationKind, readonly label: string | null, readonly date: string | null, readonly subject: { readonly id: string, readonly name: string }, readonly object: { readonly id: string, readonly name: string }, readonly assertedBy: { readonly speaker: { readonly id: string, readonly name: string } | null } | null, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly article: { readonly id: string, readonly title: string | null, readonly outlet: string | null, readonly publishedAt: string | null } }> };
+
+export type BehindQueryVariables = Exact<{
+  filter: StatementFilter;
+}>;
+
+
+export type BehindQuery = { readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: StatementKind, readonly polarity: Polarity, readonly cue: string | null, readonly role: string | null, readonly saidAt: string | null, readonly speaker: { readonly id: string, readonly name: string, readonly kind: EntityKind } | null, readonly about: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind }>, readonly addressees: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly via: { readonly id: string, readonly name: string } | null, readonly within: { readonly id: string, readonly speaker: { readonly id: string, readonly name: string } | null } | null, readonly article: { readonly id: string, readonly title: string | null, readonly outlet: string | null, readonly publishedAt: string | null } }> } };
+
+export type BehindRelationQueryVariables = Exact<{
+  filter: RelationFilter;
+}>;
+
+
+export type BehindRelationQuery = { readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: RelationKind, readonly label: string | null, readonly date: string | null, readonly subject: { readonly id: string, readonly name: string }, readonly object: { readonly id: string, readonly name: string }, readonly assertedBy: { readonly speaker: { readonly id: string, readonly name: string } | null } | null, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly article: { readonly id: string, readonly title: string | null, readonly outlet: string | null, readonly publishedAt: string | null } }> }> } };
+
+export type WayQueryVariables = Exact<{
+  from: EntityRef;
+  to: EntityRef;
+}>;
+
+
+export type WayQuery = { readonly path: { readonly length: number, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Entity', readonly id: string, readonly name: string, readonly entityKind: EntityKind }
+      | { readonly __typename: 'Article' }
+      | { readonly __typename: 'Statement', readonly id: string, readonly text: string, readonly kind: StatementKind, readonly polarity: Polarity, readonly cue: string | null, readonly role: string | null, readonly saidAt: string | null, readonly speaker: { readonly id: string, readonly name: string, readonly kind: EntityKind } | null, readonly about: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind }>, readonly addressees: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly via: { readonly id: string, readonly name: string } | null, readonly within: { readonly id: string, readonly speaker: { readonly id: string, readonly name: string } | null } | null, readonly article: { readonly id: string, readonly title: string | null, readonly outlet: string | null, readonly publishedAt: string | null } }
+      | { readonly __typename: 'Relation' }
+    >, readonly links: ReadonlyArray<{ readonly kind: PathLinkKind, readonly source: string, readonly target: string }> } | null };
+
+export type DaysQueryVariables = Exact<{
+  filter: StatementFilter;
+}>;
+
+
+export type DaysQuery = { readonly timeline: ReadonlyArray<{ readonly start: string, readonly count: number }> };
+
+export type OutletsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OutletsQuery = { readonly articles: { readonly nodes: ReadonlyArray<{ readonly outlet: string | null }> } };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -421,6 +605,171 @@ fragment Link on Relation {
     }
   }
 }`) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
+export const BehindDocument = new TypedDocumentString(`
+    query Behind($filter: StatementFilter!) {
+  statements(filter: $filter, first: 30) {
+    totalCount
+    nodes {
+      ...Card
+    }
+  }
+}
+    fragment Card on Statement {
+  id
+  text
+  kind
+  polarity
+  cue
+  role
+  saidAt
+  speaker {
+    id
+    name
+    kind
+  }
+  about {
+    id
+    name
+    kind
+  }
+  addressees {
+    id
+    name
+  }
+  via {
+    id
+    name
+  }
+  within {
+    id
+    speaker {
+      id
+      name
+    }
+  }
+  article {
+    id
+    title
+    outlet
+    publishedAt
+  }
+}`) as unknown as TypedDocumentString<BehindQuery, BehindQueryVariables>;
+export const BehindRelationDocument = new TypedDocumentString(`
+    query BehindRelation($filter: RelationFilter!) {
+  relations(filter: $filter, first: 30) {
+    totalCount
+    nodes {
+      ...Link
+    }
+  }
+}
+    fragment Link on Relation {
+  kind
+  label
+  date
+  subject {
+    id
+    name
+  }
+  object {
+    id
+    name
+  }
+  assertedBy {
+    speaker {
+      id
+      name
+    }
+  }
+  evidence {
+    quote
+    article {
+      id
+      title
+      outlet
+      publishedAt
+    }
+  }
+}`) as unknown as TypedDocumentString<BehindRelationQuery, BehindRelationQueryVariables>;
+export const WayDocument = new TypedDocumentString(`
+    query Way($from: EntityRef!, $to: EntityRef!) {
+  path(from: $from, to: $to, maxLength: 8) {
+    length
+    nodes {
+      __typename
+      ... on Entity {
+        id
+        name
+        entityKind: kind
+      }
+      ... on Statement {
+        ...Card
+      }
+    }
+    links {
+      kind
+      source
+      target
+    }
+  }
+}
+    fragment Card on Statement {
+  id
+  text
+  kind
+  polarity
+  cue
+  role
+  saidAt
+  speaker {
+    id
+    name
+    kind
+  }
+  about {
+    id
+    name
+    kind
+  }
+  addressees {
+    id
+    name
+  }
+  via {
+    id
+    name
+  }
+  within {
+    id
+    speaker {
+      id
+      name
+    }
+  }
+  article {
+    id
+    title
+    outlet
+    publishedAt
+  }
+}`) as unknown as TypedDocumentString<WayQuery, WayQueryVariables>;
+export const DaysDocument = new TypedDocumentString(`
+    query Days($filter: StatementFilter!) {
+  timeline(filter: $filter, interval: DAY) {
+    start
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<DaysQuery, DaysQueryVariables>;
+export const OutletsDocument = new TypedDocumentString(`
+    query Outlets {
+  articles(first: 100) {
+    nodes {
+      outlet
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OutletsQuery, OutletsQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home {
   statements(first: 12, orderBy: SAID_AT_DESC) {

@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+
+import { startPages, withBrowser } from '../helpers/startPages.js';
+
+import type { Page } from 'playwright-core';
+import type { Pages } from '../helpers/startPages.js';
+
+const DONE = '.canvas[data-layout=done]';
+
+withBrowser('the graph page in a browser', () => {
+  let pages: Pages;
+
+  beforeAll(async () => {
+    pages = await startPages();
+  });
+  afterAll(() => pages?.stop());
+
+  async function count(page: Page, what: 'nodes' | 'links'): Promise<number> {
+    return Number(await page.locator('.canvas').getAttribute(`data-${what}`));
+  }
+
+  it('leads from an entity to its neighbors, a link, its statements, a way and a picture', async () => {
+    const page = await pages.open('/graph?show=12');
+    await page.locator(DONE).waitFor();
+    const before = await count(page, 'nodes');
+    await page.getByRole('button', { name: 'Ada Brandt', exact: true }).click();
+    await page.getByRole('button', { name: /more neighbors$/ }).click();
+    await page.locator(DONE).waitFor();
+    expect(await count(page, 'nodes')).toBeGreaterThan(before);
+    await pages.picture(page, 'graph-expanded');
+    await page
+      .locator('.panel .list')
+      .getByRole('button', { name: /→ about →/ })
+      .first()
+      .click();
+    await page.locator('.panel .card').first().waitFor();
+    expect(new URL(page.url()).searchParams.get('chosen')).toMatch(/^TALKS_ABOUT-/);
+    await pages.picture(page, 'graph-link');
+    await page.goBack();
+    await page.getByRole('heading', { name: 'Ada Brandt' }).waitFor();
+    await page.getByLabel('Find the way to').fill('Casimir Vold');
+    await page.getByRole('button', { name: 'Find', exact: true }).click();
+    await page.getByRole('heading', { name: /^A way of \d+ links$/ }).waitFor();
+    await pages.picture(page, 'graph-way');
+    const shared = page.url();
+    for (const [format, start] of [
+      ['SVG', '<?xml'],
+      ['PNG', '\u0089PNG'],
+    ] as const) {
+      const saving = page.waitForEvent('download');
+      await page.getByRole('button', { name: `Save as ${format}` }).click();
+      const file = readFileSync(await (await saving).path(), 'latin1');
+      expect(file.slice(0, start.length)).toBe(start);
+      if (format === 'SVG') expect(file).toContain('Ada Brandt');
+    }
+    await page.goto(shared);
+    await page.getByRole('heading', { name: /^A way of \d+ links$/ }).waitFor();
+    expect(pages.troubles).toEqual([]);
+    await page.close();
+  });
+
+  it('leaves out kinds, links that are too thin, outlets and days', async () => {
+    const page = await pages.open('/graph');
+    await page.locator(DONE).waitFor();
+    const [nodes, links] = [await count(page, 'nodes'), await count(page, 'links')];
+    await page.getByLabel(/^groups/).uncheck();
+    await page.locator(`.canvas:not([data-nodes="${nodes}"])`).waitFor();
+    expect(await count(page, 'nodes')).toBeLessThan(nodes);
+    await page.getByLabel('At least so many statements').fill('3');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/least=3/);
+    expect(await count(page, 'links')).toBeLessThan(links / 3);
+    const bars = (await page.locator('.timeline svg').boundingBox())!;
+    await page.mouse.move(bars.x + bars.width * 0.9, bars.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(bars.x + bars.width * 0.97, bars.y + 10);
+    await page.mouse.up();
+    await page.waitForURL(/from=2026-03-\d\d/);
+    await page.locator('input[type=date][value^="2026-03-"]').first().waitFor();
+    await page.getByRole('button', { name: 'All time' }).click();
+    await page.waitForURL((url) => !url.searchParams.has('from'));
+    expect(pages.troubles).toEqual([]);
+    await page.close();
+  });
+
+  it('shows who talks about whom as a matrix and as a table', async () => {
+    const page = await pages.open('/graph?view=matrix');
+    await page.locator('.cells .cell').first().waitFor();
+    await pages.picture(page, 'matrix');
+    await page.getByText(/^The same as a table/).click();
+    expect(await page.getByRole('table').getByRole('row').count()).toBeGreaterThan(20);
+    await page.locator('.cells .cell').first().click();
+    await page.locator('.panel .card').first().waitFor();
+    expect(pages.troubles).toEqual([]);
+    await page.close();
+  });
+
+  it('paints 10,000 entities and 25,000 links within 8 s, and answers after it', async () => {
+    const page = await pages.open('/graph?show=10000', { answers: { '/export/d3': makeGraph(10_000, 25_000) } });
+    await page.locator('.canvas[data-links="25000"] canvas').first().waitFor();
+    const painted = await page.evaluate<number>(
+      'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now()))))',
+    );
+    expect(painted).toBeLessThan(8000);
+    await page.locator(DONE).waitFor();
+    await page.locator('.panel .list button').first().click();
+    await page.getByLabel('Find the way to').waitFor({ timeout: 5000 });
+    await pages.picture(page, 'graph-10000');
+    expect(pages.troubles).toEqual([]);
+    await page.close();
+  }, 40_000);
+});
+
+// Hubs and a long tail, as in real stores; the same every time (a linear congruential generator, Numerical Recipes).
+function makeGraph(nodeCount: number, linkCount: number): string {
+  let state = 7;
+  const draw = (): number => ((state = (Math.imul(state, 1664525) + 1013904223) | 0) >>> 0) / 2 ** 32;
+  const kinds = ['PERSON', 'ORGANIZATION', 'PLACE', 'GROUP', 'EVENT', 'WORK'];
+  const nodes = Array.from({ length: nodeCount }, (_, index) => {
+    const weight = 1 + Math.floor(2000 / (1 + index));
+    return { id: `e${index}`, label: `Entity ${index}`, kind: kinds[index % 6], said: weight, about: 0, weight };
+  });
+  const links = Array.from({ length: linkCount }, (_, index) => {
+    const source = Math.floor(draw() ** 3 * nodeCount);
+    const ends = { source: `e${source}`, target: `e${index % nodeCount}` };
+    return {
+      id: `l${index}`,
+      ...ends,
+      kind: index % 5 ? 'TALKS_ABOUT' : 'ACCUSE',
+      label: null,
+      weight: 1 + (index % 3),
+    };
+  });
+  return JSON.stringify({ nodes, links });
+}
