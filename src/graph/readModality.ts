@@ -42,7 +42,7 @@ function inherited(tree: Tree, at: number): Modality[] {
   if (head < 0) return [];
   if (hasRelation(tree, at, 'conj')) return isFinite(tree, at) ? [] : readModalities(tree, head);
   const relative = hasRelation(tree, at, 'acl:relcl');
-  const subjunctive = hasRelation(tree, at, 'ccomp') && tree.tokens[at]?.xpos === 'VB';
+  const subjunctive = hasRelation(tree, at, 'ccomp') && tree.tokens[at]?.xpos === 'VB' && !isFinite(tree, at);
   const done = tree.tokens[at]?.upos === 'VERB' || childrenBy(tree, at, 'cop').length > 0;
   if (subjunctive || (done && hasRelation(tree, at, 'xcomp', 'acl') && !relative))
     return [...look(tree, 'GOVERNOR', [head]), ...look(tree, 'TO', [head])];

@@ -292,6 +292,12 @@ const SPEAKERS: readonly (readonly [string, string, readonly (string | null)[]])
 
 /** Each case: a text, and relations that must be found in it. */
 const RELATIONS: readonly (readonly [string, string])[] = [
+  [
+    'France and Germany met. President Anna Kolt of France smiled. In Berlin, President Karl Winter did not.',
+    'HOLDS_POSITION Karl Winter > Germany',
+  ],
+  ['Germany protested. Foreign Minister Peter Holm left.', 'HOLDS_POSITION Peter Holm > Germany'],
+  ['The University of Sheffield of the United Kingdom won.', 'LOCATED_IN University of Sheffield > United Kingdom'],
   ['Kremlin spokesman Dmitri Malk spoke.', 'HOLDS_POSITION Dmitri Malk > Kremlin'],
   ['Russia is large. Russian President Oleg Karpov spoke.', 'HOLDS_POSITION Oleg Karpov > Russia'],
   ['Anna Kolt, who chairs the Harbour Board, resigned.', 'HOLDS_POSITION Anna Kolt > Harbour Board'],
@@ -304,7 +310,7 @@ const RELATIONS: readonly (readonly [string, string])[] = [
   ['Ukraine was attacked by Russia in the night.', 'ASSAULT Russia > Ukraine'],
   ['The United States imposed sanctions on Iran.', 'SANCTION United States > Iran'],
   ['Velmar is small. Velmari President Milena Dorvan spoke.', 'HOLDS_POSITION Milena Dorvan > Velmar'],
-  ['Norway is rich. The Norwegian navy sailed.', 'PART_OF The Norwegian navy > Norway'],
+  ['Norway is rich. Norway’s navy sailed.', 'PART_OF Norway’s navy > Norway'],
   ['Dorte Lang of the Hallman Bank disagreed.', 'WORKS_FOR Dorte Lang > Hallman Bank'],
   ['Peter Holm wrote to Anna Kolt in May.', 'CONSULT Peter Holm > Anna Kolt'],
   ['Peter Holm asked Anna Kolt to resign.', 'REQUEST Peter Holm > Anna Kolt'],
@@ -323,6 +329,7 @@ const NO_POSITIONS: readonly string[] = ['Velmar accused Brennia on Tuesday of p
 
 /** Texts in which nothing has happened between the two. */
 const NOTHING: readonly string[] = [
+  'The group called the Sea Org met nobody.',
   'The United States may sanction Iran.',
   'The United States did not sanction Iran.',
   'The United States threatened to attack Iran.',

@@ -153,6 +153,8 @@ function toJoined(tree: Tree, left: NameRange, right: NameRange): NameKind | nul
   if (/^(of|for|on|for the|of the|on the)$/.test(between.join(' ')) && single && isBodyMark(first))
     return 'ORGANIZATION';
   if (between.join('') === '&') return 'ORGANIZATION';
+  // "University of North Carolina at Chapel Hill"
+  if (between.join('') === 'at' && first === 'University' && left.last - left.first > 2) return 'ORGANIZATION';
   const nations = [left, right].every(({ first: start, last }) => isNation(tokens.slice(start, last)));
   if (between.join('') === '-' && !nations && tokens[left.last]?.start === tokens[left.last - 1]?.end)
     return left.kind ?? right.kind;

@@ -7,6 +7,9 @@ import type { Draft } from './Draft.js';
 import type { Resolution } from '../resolve/resolveMentions.js';
 import type { Role } from '../resolve/findRoles.js';
 
+/** Offices that states have. */
+const STATE = /^(president|premier|minister|chancellor|king|queen|emperor|vice-president|monarch)$/;
+
 const CORPORATE = /^(executive|chairman|chairwoman|chair|director|manager|coach|founder|owner|treasurer|head)$/;
 
 /**
@@ -28,23 +31,17 @@ export function findBridges(resolution: Resolution): Draft[] {
       !placed.has(holder) &&
       holder.named &&
       toKind(holder) === 'PERSON';
-    return open && CORPORATE.test(role.noun) && sortOfRole(role.noun) !== 'NONE'
-      ? (toDraft(resolution, role) ?? [])
-      : [];
+    if (!open) return [];
+    const object = STATE.test(role.noun)
+      ? findState(resolution, role)
+      : CORPORATE.test(role.noun) && sortOfRole(role.noun) !== 'NONE'
+        ? findBody(resolution, role)
+        : null;
+    return object === null ? [] : [toDraft(role, object)];
   });
 }
 
-function toDraft({ discourse, clusters }: Resolution, role: Role): Draft | null {
-  const paragraph = discourse.paragraphOf[role.holder] ?? 0;
-  const body = findCandidates(discourse, clusters, role.holder, 5).find(
-    ({ cluster, near }) =>
-      cluster.named &&
-      toKind(cluster) === 'ORGANIZATION' &&
-      (discourse.paragraphOf[near[0] ?? -1] ?? -9) >= paragraph - 1 &&
-      !cluster.members.some((at) => isMedium(discourse.mentions[at]?.words ?? [])),
-  );
-  const object = body?.near[0];
-  if (object === undefined) return null;
+function toDraft(role: Role, object: number): Draft {
   return {
     kind: 'HOLDS_POSITION',
     subject: role.holder,
@@ -54,4 +51,36 @@ function toDraft({ discourse, clusters }: Resolution, role: Role): Draft | null 
     at: role.holder,
     rule: 'bridge',
   };
+}
+
+// The state named last before, else the only one, but for those whose office somebody else holds.
+function findState(resolution: Resolution, role: Role): number | null {
+  const { discourse, clusters, allRoles } = resolution;
+  const taken = new Set(
+    allRoles
+      .filter(
+        ({ noun, label, holder }) => noun === role.noun && label === role.label && !clusters.same(holder, role.holder),
+      )
+      .flatMap(({ object, country }) => object ?? (country === null ? [] : (discourse.nations.find(country) ?? [])))
+      .map((object) => clusters.of(object)),
+  );
+  const states = discourse.mentions.flatMap(({ form, words }, index) => {
+    const state = form === 'NAME' && discourse.nations.ofName(words) !== null && clusters.kindOf(index) === 'PLACE';
+    return state && !taken.has(clusters.of(index)) ? [index] : [];
+  });
+  const before = states.findLast((index) => index < role.holder);
+  const only = new Set(states.map((index) => clusters.of(index))).size === 1 ? states[0] : undefined;
+  return before ?? only ?? null;
+}
+
+function findBody({ discourse, clusters }: Resolution, role: Role): number | null {
+  const paragraph = discourse.paragraphOf[role.holder] ?? 0;
+  const body = findCandidates(discourse, clusters, role.holder, 5).find(
+    ({ cluster, near }) =>
+      cluster.named &&
+      toKind(cluster) === 'ORGANIZATION' &&
+      (discourse.paragraphOf[near[0] ?? -1] ?? -9) >= paragraph - 1 &&
+      !cluster.members.some((at) => isMedium(discourse.mentions[at]?.words ?? [])),
+  );
+  return body?.near[0] ?? null;
 }

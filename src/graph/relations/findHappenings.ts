@@ -41,6 +41,7 @@ function ofVerb(resolution: Resolution, sentence: number, verb: number, frames: 
   const tree = resolution.discourse.trees[sentence];
   if (tree === undefined) return [];
   const passive = isPassive(tree, verb);
+  if (isNaming(tree, verb)) return [];
   for (const { kind, slots } of frames) {
     const direct = slots.includes('obj') || slots.includes('iobj');
     const agents = passive ? findAgents(tree, verb) : findSubjects(tree, verb);
@@ -57,6 +58,13 @@ function ofVerb(resolution: Resolution, sentence: number, verb: number, frames: 
     if (found.length > 0) return found;
   }
   return ofPlural(resolution, sentence, verb, frames);
+}
+
+// "The group called the Sea Org", "called him a liar": no call to anybody.
+function isNaming(tree: Tree, verb: number): boolean {
+  const participle = hasRelation(tree, verb, 'acl') && tree.tokens[verb]?.xpos === 'VBN';
+  const named = childrenBy(tree, verb, 'obj', 'xcomp').length > (participle ? 0 : 1);
+  return tree.tokens[verb]?.lemma === 'call' && named;
 }
 
 // "Trump and Putin met", "discussed Ukraine": two subjects of a verb that takes two.

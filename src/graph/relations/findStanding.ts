@@ -4,6 +4,7 @@ import { findTenure } from '../resolve/findTenure.js';
 
 import type { Draft } from './Draft.js';
 import type { RelationKind } from '../ArticleGraph.js';
+import type { Mention } from '../../extract/mentions/Mention.js';
 import type { Resolution } from '../resolve/resolveMentions.js';
 import type { Role } from '../resolve/findRoles.js';
 
@@ -25,8 +26,7 @@ const KINDS: Readonly<Record<string, RelationKind>> = {
 export function findStanding(resolution: Resolution): Draft[] {
   const roles = resolution.allRoles.flatMap((role) => ofRole(resolution, role) ?? []);
   const ties = resolution.discourse.mentions.flatMap((_, index) => ofPlace(resolution, index) ?? []);
-  const bodies = resolution.discourse.mentions.flatMap((_, index) => ofDemonym(resolution, index) ?? []);
-  return [...roles, ...ties, ...bodies, ...ofVerbs(resolution)];
+  return [...roles, ...ties, ...ofVerbs(resolution)];
 }
 
 function ofRole(resolution: Resolution, role: Role): Draft | null {
@@ -102,30 +102,11 @@ function ofPerson({ discourse, clusters }: Resolution, index: number, inner: num
   return null;
 }
 
-// "the Brennian navy", "Indonesian police": a body of a state.
-function ofDemonym({ discourse, clusters }: Resolution, index: number): Draft | null {
-  const mention = discourse.mentions[index];
-  const tree = mention === undefined ? undefined : discourse.trees[mention.sentence];
-  if (mention === undefined || tree === undefined || mention.form === 'PRONOUN') return null;
-  if (clusters.kindOf(index) !== 'ORGANIZATION') return null;
-  const qualifiers = childrenBy(tree, mention.head, 'amod', 'compound').map((child) => tree.tokens[child]?.text ?? '');
-  const nation = qualifiers.map((word) => discourse.nations.ofWord(word)).find((found) => found !== null) ?? null;
-  const object = nation === null ? null : discourse.nations.find(nation);
-  if (object === null || clusters.same(object, index) || !PUBLIC_BODY.test(mention.lemma)) return null;
-  const { span: evidence } = mention;
-  return {
-    kind: 'PART_OF',
-    subject: index,
-    object,
-    label: discourse.text.slice(...evidence),
-    evidence,
-    at: index,
-    rule: 'demonym',
-  };
-}
-
 const PUBLIC_BODY =
   /^(navy|army|military|police|coastguard|government|parliament|cabinet|ministry|service|authority|agency|embassy|court|senate|congress|force|forces|administration|office|commission|council|assembly|department)$/;
+
+const isPublic = (mention: Mention | undefined): boolean =>
+  mention?.words.some((word) => PUBLIC_BODY.test(word.toLowerCase())) ?? false;
 
 function tieOf({ discourse, clusters }: Resolution, index: number, inner: number): RelationKind | null {
   const mention = discourse.mentions[index];
@@ -152,7 +133,10 @@ function tieOf({ discourse, clusters }: Resolution, index: number, inner: number
   )
     return named || part === 'EVENT' ? 'LOCATED_IN' : null;
   const body = part === 'ORGANIZATION' && (whole === 'ORGANIZATION' || whole === 'PLACE');
-  return body && (OF.test(preposition) || hasRelation(tree, mention.head, 'nmod:poss')) ? 'PART_OF' : null;
+  if (!body || !(OF.test(preposition) || hasRelation(tree, mention.head, 'nmod:poss'))) return null;
+  // "Brennia's navy" is part of it, "the University of Sheffield of the UK" lies there.
+  const own = whole === 'ORGANIZATION' || isPublic(discourse.mentions[inner]);
+  return own ? 'PART_OF' : 'LOCATED_IN';
 }
 
 // "Anna Kelly, who chairs the board"; "the firm owned by Cobb".
