@@ -44,7 +44,7 @@ export interface LoadOptions {
 
 /**
  * Given where a model lies, returns it loaded: `language.json` (labels, word pieces,
- * sentence splitter) and `language.onnx` (the network, 8-bit weights). Takes about 0.2 s and 150 MB.
+ * sentence splitter) and `language.onnx` (the network, its weights in 8 bits, unpacked here). Takes about 0.2 s and 230 MB.
  *
  * Throws a `ModelError` when a file is missing, damaged, or of another version.
  */
