@@ -4,8 +4,10 @@ import { Command } from 'commander';
 
 import { describeStore, readConfig } from '../config.js';
 import { ConfigError, HearsayError } from '../errors.js';
+import { readLimits } from '../graphql/limits.js';
 import { version } from '../util/version.js';
 import { createAuthenticate } from '../web/access/createAuthenticate.js';
+import { readTrustedDocuments } from '../web/access/readTrustedDocuments.js';
 
 import type { Config, Flags } from '../config.js';
 import type { Store } from '../store/Store.js';
@@ -41,8 +43,11 @@ async function examine(flags: Flags, terminal: Terminal): Promise<void> {
   if (bad.length > 0) throw new ConfigError(`Something is wrong with: ${bad.join(', ')}`);
 }
 
-function examineAccess({ access, host }: Config): string {
+// What the server would refuse at its start is refused here in the same words.
+function examineAccess({ access, host, limits }: Config): string {
   createAuthenticate(access, host);
+  readTrustedDocuments(access);
+  readLimits(limits);
   const { keys, jwt, readOnly } = access;
   const known = [keys === null ? [] : `the keys of ${keys}`, jwt === null ? [] : `tokens of ${jwt.issuer}`].flat();
   return `open to ${known.join(' and ') || 'whoever can reach it'}${readOnly ? ', read-only' : ''}`;

@@ -92,6 +92,16 @@ describe('hearsay evaluate', () => {
 });
 
 describe('hearsay doctor', () => {
+  it.each([
+    [{ HEARSAY_LIMITS: 'dpth=3' }, /^BAD {2}server +Cannot set the limit "dpth"/m],
+    [{ HEARSAY_HOST: '0.0.0.0' }, /^BAD {2}server +Cannot listen on 0\.0\.0\.0: others could reach it without a key/m],
+    [{ HEARSAY_TRUSTED_DOCUMENTS: 'none.json' }, /^BAD {2}server +Cannot read the trusted documents in none\.json/m],
+  ])('says what the server would refuse: %j', async (env, line) => {
+    const { code, stdout } = await runHearsay(['doctor', '--store', store], { env });
+    expect(code).toBe(1);
+    expect(stdout).toMatch(line);
+  });
+
   it('says what is configured and in reach', async () => {
     const { code, stdout } = await runHearsay(['doctor', '--store', store]);
     expect(code).toBe(0);
