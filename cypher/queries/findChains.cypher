@@ -1,4 +1,4 @@
-UNWIND $ids AS id
-MATCH p = (s:Statement {id: id})-[:WITHIN*0..20]->(outer:Statement)
-RETURN id, outer.id AS outerId, length(p) AS distance
-ORDER BY distance DESC
+// The statements around each of these, which findStatementCards.cypher goes on to show: the farthest first.
+UNWIND $ids AS parentId
+MATCH p = (:Statement {id: parentId})-[:WITHIN*0..20]->(s:Statement)
+WITH parentId, s, length(p) AS key

@@ -1,4 +1,4 @@
-UNWIND $ids AS id
-MATCH (:Statement {id: id})<-[:WITHIN]-(s:Statement)
-RETURN id, s.id AS innerId, s.textKey AS textKey
-ORDER BY textKey
+// The statements directly within each of these, which findStatementCards.cypher goes on to show.
+UNWIND $ids AS parentId
+MATCH (:Statement {id: parentId})<-[:WITHIN]-(s:Statement)
+WITH parentId, s, s.textKey AS key

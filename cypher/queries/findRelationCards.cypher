@@ -1,6 +1,10 @@
+// All that a card shows of each relation: of those with some ids, or of those that the query before it has found.
 UNWIND $ids AS id
-MATCH (r:Relation {id: id})
-RETURN r {.id, .kind, .label, .date, .modality, .sortKey} AS relation,
+MATCH (r:Relation {id: id})                                                               // @byId
+RETURN
+  key,                                                                                    // @keyed
+  parentId,                                                                               // @ofParents
+  r {.id, .kind, .label, .date, .modality, .sortKey} AS relation,
   [(r)-[:SUBJECT]->(e:Entity) | e {.id, .name, .kind}] AS subjects,
   [(r)-[:OBJECT]->(e:Entity) | e {.id, .name, .kind}] AS objects,
   [(r)<-[:ASSERTS]-(s:Statement) | s {.id, .text}] AS assertedBy,

@@ -1,3 +1,4 @@
+// One page of relations, which findRelationCards.cypher goes on to show, or their count.
 MATCH (r:Relation)                                                                        // @all
 UNWIND $ids AS id MATCH (r:Relation {id: id})
 UNWIND $entityIds AS entityId MATCH (:Entity {id: entityId})<-[:SUBJECT|OBJECT]-(r:Relation) WITH DISTINCT r
@@ -12,7 +13,7 @@ WHERE r.sortKey IS NOT NULL
   AND r.objectId IN $onlyObjectIds
   AND (r.subjectId IN $onlyEntityIds OR r.objectId IN $onlyEntityIds)
 RETURN count(r) AS total                                                                  // @count
-RETURN r.id AS id, r.sortKey AS key                                                       // @newest @oldest
-ORDER BY r.sortKey DESC                                                                   // @newest
-ORDER BY r.sortKey                                                                        // @oldest
+WITH r, r.sortKey AS key                                                                  // @newest @oldest
+ORDER BY key DESC                                                                         // @newest
+ORDER BY key                                                                              // @oldest
 LIMIT $limit

@@ -1,4 +1,4 @@
-// Of each of several entities, one page of its relations on either side, or their count.
+// Of each of several entities, one page of its relations on either side, which findRelationCards.cypher goes on to show, or their count.
 UNWIND $entityIds AS parentId
 CALL (parentId) {
 MATCH (e:Entity {id: parentId})<-[:SUBJECT|OBJECT]-(r:Relation)
@@ -15,4 +15,3 @@ ORDER BY key DESC                                                               
 LIMIT $limit
 }
 RETURN parentId, total                                                                    // @count
-RETURN parentId, id, key                                                                  // @up @down

@@ -1,7 +1,10 @@
-// All that a card shows of each statement.
+// All that a card shows of each statement: of those with some ids, or of those that the query before it has found.
 UNWIND $ids AS id
-MATCH (s:Statement {id: id})
-RETURN s {.id, .text, .kind, .construction, .cue, .polarity, .role, .saidAt, .confidence, .extractor, .extractorVersion, .spans, .cueSpans, .speakerSpans, .why, .sortKey, .textOrder} AS statement,
+MATCH (s:Statement {id: id})                                                              // @byId
+RETURN
+  key,                                                                                    // @keyed
+  parentId,                                                                               // @ofParents
+  s {.id, .text, .kind, .construction, .cue, .polarity, .role, .saidAt, .confidence, .extractor, .extractorVersion, .spans, .cueSpans, .speakerSpans, .why, .sortKey, .textOrder} AS statement,
   [(s)<-[:SAID]-(e:Entity) | e {.id, .name, .kind}] AS speakers,
   [(s)-[r:ABOUT]->(e:Entity) | {rank: r.rank, stance: r.stance, stanceSpans: r.stanceSpans, stanceWords: r.stanceWords, id: e.id, name: e.name, kind: e.kind}] AS about,
   [(s)-[r:ADDRESSED_TO]->(e:Entity) | {rank: r.rank, id: e.id, name: e.name, kind: e.kind}] AS addressees,

@@ -1,7 +1,7 @@
-// Ids and cursor keys of one page of statements, or their count. The first lines are ways to begin, of which
-// the narrowest that the filter allows is taken; the others only narrow. Neo4j reads a page in order from an
-// index of two properties only when ORDER BY names both; the embedded engine uses an index only when all conditions on
-// its node stand together, either in the pattern or after WHERE.
+// One page of statements with their cursor keys, which findStatementCards.cypher goes on to show, or their count. The first
+// lines are ways to begin, of which the narrowest that the filter allows is taken; the others only narrow. Neo4j reads a page
+// in order from an index of two properties only when ORDER BY names both; the embedded engine uses an index only when all
+// conditions on its node stand together, either in the pattern or after WHERE, and sorts fast by names of columns alone.
 MATCH (s:Statement)                                                                       // @all @speaker
 UNWIND $ids AS id MATCH (s:Statement {id: id})
 MATCH (e:Entity {id: $aboutId})<-[r:ABOUT]-(s:Statement)
@@ -76,19 +76,17 @@ RETURN count(s) AS total                                                        
 RETURN count(*) AS total                                                                  // @pairCount
 RETURN fromId, toId, total, latest, key                                                   // @pairs
 RETURN substring(s.sortKey, 0, 10) AS day, count(*) AS total                              // @days
-RETURN s.id AS id, s.sortKey AS key                                                       // @newest @oldest @speakerNewest @speakerOldest
-RETURN s.id AS id, r.sortKey AS key                                                       // @aboutNewest @aboutOldest @pairNewest @pairOldest
-RETURN s.id AS id, s.textKey AS key                                                       // @textOrder @textOrderBack
-ORDER BY key DESC                                                                         // @strongest
-ORDER BY key                                                                              // @weakest
-ORDER BY s.sortKey DESC                                                                   // @newest
-ORDER BY s.sortKey                                                                        // @oldest
-ORDER BY s.speakerId DESC, s.sortKey DESC                                                 // @speakerNewest
-ORDER BY s.speakerId, s.sortKey                                                           // @speakerOldest
-ORDER BY r.aboutId DESC, r.sortKey DESC                                                   // @aboutNewest
-ORDER BY r.aboutId, r.sortKey                                                             // @aboutOldest
-ORDER BY r.speakerId DESC, r.aboutId DESC, r.sortKey DESC                                 // @pairNewest
-ORDER BY r.speakerId, r.aboutId, r.sortKey                                                // @pairOldest
-ORDER BY s.textKey                                                                        // @textOrder
-ORDER BY s.textKey DESC                                                                   // @textOrderBack
+WITH s, s.sortKey AS key                                                                  // @newest @oldest
+WITH s, s.textKey AS key                                                                  // @textOrder @textOrderBack
+WITH s, s.speakerId AS said, s.sortKey AS key                                             // @speakerNewest @speakerOldest
+WITH s, r.aboutId AS toward, r.sortKey AS key                                             // @aboutNewest @aboutOldest
+WITH s, r.speakerId AS said, r.aboutId AS toward, r.sortKey AS key                        // @pairNewest @pairOldest
+ORDER BY key DESC                                                                         // @newest @textOrderBack @strongest
+ORDER BY key                                                                              // @oldest @textOrder @weakest
+ORDER BY said DESC, key DESC                                                              // @speakerNewest
+ORDER BY said, key                                                                        // @speakerOldest
+ORDER BY toward DESC, key DESC                                                            // @aboutNewest
+ORDER BY toward, key                                                                      // @aboutOldest
+ORDER BY said DESC, toward DESC, key DESC                                                 // @pairNewest
+ORDER BY said, toward, key                                                                // @pairOldest
 LIMIT $limit

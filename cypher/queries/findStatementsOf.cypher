@@ -1,4 +1,4 @@
-// Of each of several articles or entities, one page of its statements.
+// Of each of several articles or entities, one page of its statements, which findStatementCards.cypher goes on to show.
 UNWIND $parentIds AS parentId
 CALL (parentId) {
 MATCH (s:Statement {articleId: parentId})                                                 // @article
@@ -15,4 +15,3 @@ ORDER BY key DESC                                                               
 ORDER BY key                                                                              // @up
 LIMIT $limit
 }
-RETURN parentId, id, key

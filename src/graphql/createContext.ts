@@ -48,7 +48,8 @@ export interface Context {
 export function createContext(services: Services, client: Client = LOCAL): Context {
   const { store, ingest, limits: given, readOnly = false, now = () => new Date() } = services;
   const limits = completeLimits(given);
-  const timed = Number.isFinite(limits.milliseconds) ? createTimedStore(store, limits.milliseconds) : store;
+  const own = store.gather();
+  const timed = Number.isFinite(limits.milliseconds) ? createTimedStore(own, limits.milliseconds) : own;
   return {
     store: timed,
     ingest,

@@ -313,6 +313,9 @@ export interface ReviewRequest extends Decision {
  * Functions of several parents or ids take them all at once, so that callers can batch.
  */
 export interface Store {
+  /** The same store for one operation: what it reads in one moment is read in one round trip. */
+  gather(): Store;
+
   /**
    * Saves one article in one transaction. Same content again: UNCHANGED; another content under the same
    * natural key: REPLACED. Throws InvalidArticleError where the graph breaks the format.

@@ -5,6 +5,7 @@ import { mergeEntities, unmergeEntity } from './curation/mergeEntities.js';
 import { resaveArticle } from './curation/resaveArticle.js';
 import { reviewStatement } from './curation/reviewStatement.js';
 import type { CypherEngine } from './engine/CypherEngine.js';
+import { gatherReads } from './engine/gatherReads.js';
 import { findArticleGraphs } from './find/findArticleGraphs.js';
 import { countArticles, findArticle, findArticles } from './find/findArticles.js';
 import { findChains, findContained } from './find/findChains.js';
@@ -34,9 +35,13 @@ import type { Store } from './Store.js';
  * this process; across processes the transactions see to it.
  */
 export function createStore(engine: CypherEngine): Store {
-  const inTurn = createKeyedMutex();
+  return createStoreOver(engine, createKeyedMutex());
+}
+
+function createStoreOver(engine: CypherEngine, inTurn: ReturnType<typeof createKeyedMutex>): Store {
   const resave = (articleId: string): Promise<void> => inTurn(articleId, () => resaveArticle(engine, articleId));
   return {
+    gather: () => createStoreOver(gatherReads(engine), inTurn),
     saveArticle: (graph) => inTurn(toArticleId(graph.id), () => saveArticle(engine, graph)),
     removeArticle: async (ref) => {
       const id = await findArticleId(engine, ref);

@@ -77,6 +77,7 @@ function timeCalls(store: Store, calls: Histogram<'operation' | 'outcome'>): Sto
     };
   return new Proxy(store, {
     get(target, name, receiver): unknown {
+      if (name === 'gather') return () => timeCalls(target.gather(), calls);
       const member: unknown = Reflect.get(target, name, receiver);
       return typeof member === 'function'
         ? timed(String(name), member as (...args: never[]) => Promise<unknown>)

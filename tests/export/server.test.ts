@@ -14,6 +14,7 @@ for (const name of ['envoy-recalled', 'leaked-note']) await store.saveArticle(re
 let failure: Error | null = null;
 const failing: Store = {
   ...store,
+  gather: () => failing,
   findStatements: async (...args) => {
     if (failure) throw failure;
     return store.findStatements(...args);

@@ -1,5 +1,5 @@
 import { openEngine } from '../../src/store/openEngine.js';
-import { createTestApi, loadStories, readOperation } from './helpers/createTestApi.js';
+import { createTestApi, loadStories } from './helpers/createTestApi.js';
 
 import type { TestApi } from './helpers/createTestApi.js';
 
@@ -78,33 +78,5 @@ describe('calls of the store', () => {
       ...['countStatementsOf', 'countStatementsOf', 'countStatementsOf', 'findArticles', 'findEntities'],
       ...['findStatementsOf', 'findStatementsOf', 'findStatementsOf'],
     ]);
-  });
-
-  it('are two queries for a page of statements, whatever its cards show', async () => {
-    const query = `query ($first: Int!) { statements(first: $first, filter: { text: "the" }) { edges { cursor node { id text speaker { name }
-      about { name } addressees { name } via { name } within { text speaker { name } } article { title } } } } }`;
-    for (const first of [1, 10, 100]) {
-      api.takeReads();
-      await api.ask(query, { first });
-      expect(api.takeReads()).toBe(2);
-    }
-  });
-
-  it.each([
-    ['article', { id: 'envoy-recalled' }, 5, 7],
-    ['entity-page', { entity: { name: 'Ada Brandt' } }, 10, 14],
-    ['graph', { around: { name: 'Ada Brandt' } }, 2, 8],
-    ['search', { text: 'treaty' }, 1, 4],
-    ['who-said-what', { speaker: { name: 'Ada Brandt' }, about: { name: 'Ruben Aldane' } }, 3, 4],
-  ])('of %s are the same at pages of 1, 10 and 100', async (name, variables, most, reads) => {
-    const calls = [];
-    for (const first of [1, 10, 100]) {
-      api.takeReads();
-      calls.push(await callsOf(readOperation(name), { ...variables, first }));
-      expect(api.takeReads()).toBeLessThanOrEqual(reads);
-    }
-    expect(calls[0]?.length).toBeLessThanOrEqual(most);
-    expect(calls[1]).toEqual(calls[0]);
-    expect(calls[2]).toEqual(calls[0]);
   });
 });

@@ -1,10 +1,11 @@
 import { StoreError } from '../../src/errors.js';
+import { readArticleGraph } from '../../src/graph/readArticleGraph.js';
 import { createApolloServer } from '../../src/graphql/createApolloServer.js';
 import { createContext } from '../../src/graphql/createContext.js';
 import { createOperationRunner } from '../../src/graphql/runOperation.js';
 import { openEngine } from '../../src/store/openEngine.js';
 import { createStore } from '../../src/store/createStore.js';
-import { createTestApi } from './helpers/createTestApi.js';
+import { createTestApi, readGold } from './helpers/createTestApi.js';
 
 import type { CypherEngine } from '../../src/store/engine/CypherEngine.js';
 import type { TestApi } from './helpers/createTestApi.js';
@@ -25,6 +26,7 @@ async function createFailingRunner(failure: Error) {
   const broken: CypherEngine = {
     name: engine.name,
     read: () => Promise.reject(failure),
+    readAll: () => Promise.reject(failure),
     write: () => Promise.reject(failure),
     search: () => Promise.reject(failure),
     migrate: () => engine.migrate(),
@@ -93,16 +95,25 @@ describe('extensions.code', () => {
     const slow: CypherEngine = {
       ...{ name: engine.name, write: engine.write.bind(engine), migrate: () => engine.migrate() },
       ...{ search: engine.search.bind(engine), ping: () => engine.ping(), close: () => engine.close() },
-      read: async (text, parameters) => {
-        if (text.includes('Relation')) await new Promise((resolve) => setTimeout(resolve, 300));
-        return engine.read(text, parameters);
+      read: engine.read.bind(engine),
+      readAll: async (queries) => {
+        if (queries.some(({ text }) => text.includes('Relation')))
+          await new Promise((resolve) => setTimeout(resolve, 500));
+        return engine.readAll(queries);
       },
     };
-    const run = createOperationRunner({ ...api.api, store: createStore(slow), limits: { milliseconds: 100 } });
-    const { data, errors } = await run({ query: '{ node(id: "r1") { id } statements { totalCount } }' });
-    expect(JSON.parse(JSON.stringify(data))).toEqual({ node: null, statements: { totalCount: 0 } });
+    const store = createStore(slow);
+    await store.saveArticle(readArticleGraph(readGold('envoy-recalled')));
+    const run = createOperationRunner({ ...api.api, store, limits: { milliseconds: 300 } });
+    const query = '{ statements { totalCount } entity(by: { name: "Ada Brandt" }) { relations { totalCount } } }';
+    const { data, errors } = await run({ query });
+    const totalCount = await store.countStatements({});
+    expect(JSON.parse(JSON.stringify(data))).toEqual({ statements: { totalCount }, entity: null });
     expect(errors).toEqual([
-      expect.objectContaining({ path: ['node'], extensions: { code: 'TIMEOUT', errorId: expect.any(String) } }),
+      expect.objectContaining({
+        path: ['entity', 'relations', 'totalCount'],
+        extensions: { code: 'TIMEOUT', errorId: expect.any(String) },
+      }),
     ]);
     await engine.close();
   });

@@ -27,6 +27,10 @@ export function recordQueries(engine: CypherEngine): {
         reads.push({ text, parameters });
         return engine.read(text, parameters);
       },
+      readAll: (queries) => {
+        reads.push(...queries);
+        return engine.readAll(queries);
+      },
       write: (queries) => {
         writes.push([...queries]);
         return engine.write(queries);

@@ -200,7 +200,7 @@ describe('the server', () => {
   it('finishes what is under way when it closes', async () => {
     let release = (): void => undefined;
     const waiting = new Promise<void>((resolve) => (release = resolve));
-    const slow: Store = { ...store, countArticles: async () => waiting.then(() => 7) };
+    const slow: Store = { ...store, gather: () => slow, countArticles: async () => waiting.then(() => 7) };
     const other = await createWebServer({
       store: slow,
       ingest,

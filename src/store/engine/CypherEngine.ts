@@ -4,7 +4,7 @@ export type CypherValue =
 export type CypherParameters = Readonly<Record<string, CypherValue>>;
 export type CypherRow = Readonly<Record<string, CypherValue>>;
 
-/** One query of a write: the engine runs a list of them in one transaction, in order. */
+/** One query of several: the engine runs a list of them in one transaction, in order. */
 export interface CypherQuery {
   readonly text: string;
   readonly parameters: CypherParameters;
@@ -26,6 +26,8 @@ export interface CypherEngine {
   /** Brings the schema in `cypher/schema` up to date: numbered files, recorded in the store, repeatable. */
   migrate(): Promise<void>;
   read(text: string, parameters?: CypherParameters): Promise<CypherRow[]>;
+  /** Several reads in one round trip. */
+  readAll(queries: readonly CypherQuery[]): Promise<CypherRow[][]>;
   write(queries: readonly CypherQuery[]): Promise<CypherRow[][]>;
   search(text: string, options: { labels: readonly string[]; limit: number }): Promise<SearchHit[]>;
   ping(): Promise<void>;

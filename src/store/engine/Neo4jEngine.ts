@@ -1,4 +1,4 @@
-import type { Driver } from 'neo4j-driver';
+import type { Driver, ManagedTransaction, Session } from 'neo4j-driver';
 import type * as neo4jDriver from 'neo4j-driver';
 
 import type { CypherEngine, CypherParameters, CypherQuery, CypherRow, SearchHit } from './CypherEngine.js';
@@ -10,6 +10,10 @@ import { toNeo4jError } from './toNeo4jError.js';
 import { toNeo4jParameters } from './toNeo4jParameters.js';
 
 type Neo4j = typeof neo4jDriver.default;
+type Execute = (
+  session: Session,
+  work: (transaction: ManagedTransaction) => Promise<CypherRow[][]>,
+) => Promise<CypherRow[][]>;
 
 // Milliseconds. A transaction that takes longer is ended by the server.
 const CONNECTION_TIMEOUT = 5_000;
@@ -79,7 +83,17 @@ export class Neo4jEngine implements CypherEngine {
     }
   }
 
+  async readAll(queries: readonly CypherQuery[]): Promise<CypherRow[][]> {
+    const [first, ...more] = queries;
+    if (first && more.length === 0) return [await this.read(first.text, first.parameters)];
+    return this.#transact(queries, (session, work) => session.executeRead(work, { timeout: READ_TIMEOUT }));
+  }
+
   async write(queries: readonly CypherQuery[]): Promise<CypherRow[][]> {
+    return this.#transact(queries, (session, work) => session.executeWrite(work, { timeout: WRITE_TIMEOUT }));
+  }
+
+  async #transact(queries: readonly CypherQuery[], execute: Execute): Promise<CypherRow[][]> {
     const session = this.#driver.session({
       ...toDatabase(this.#options),
       bookmarkManager: this.#driver.executeQueryBookmarkManager,
@@ -90,15 +104,13 @@ export class Neo4jEngine implements CypherEngine {
     }));
     try {
       // All are sent at once and run in order: one round trip instead of one for each.
-      return await session.executeWrite(
-        (transaction) =>
-          Promise.all(
-            encoded.map(async ({ text, parameters }) => {
-              const { records } = await transaction.run(text, parameters);
-              return records.map((record) => record.toObject() as CypherRow);
-            }),
-          ),
-        { timeout: WRITE_TIMEOUT },
+      return await execute(session, (transaction) =>
+        Promise.all(
+          encoded.map(async ({ text, parameters }) => {
+            const { records } = await transaction.run(text, parameters);
+            return records.map((record) => record.toObject() as CypherRow);
+          }),
+        ),
       );
     } catch (error) {
       throw toNeo4jError(error, this.#options);

@@ -1,5 +1,4 @@
 import type { CypherEngine, CypherValue } from '../engine/CypherEngine.js';
-import { findArticleId } from '../save/removeArticle.js';
 import { runCount, runKnownCount, runQuery } from './runQuery.js';
 import { narrowRange } from '../save/sortKeys.js';
 import type { ArticleFilter, ArticleOrder, ArticleRow, ArticleSummary, Page, PageRequest } from '../Store.js';
@@ -44,8 +43,8 @@ export async function countArticles(engine: CypherEngine, filter: ArticleFilter)
 
 /** Given an engine and an article's store id, own id or url, returns it with its text, or null. */
 export async function findArticle(engine: CypherEngine, ref: string): Promise<ArticleRow | null> {
-  const id = await findArticleId(engine, ref);
-  return id === null ? null : ((await findArticlesByIds(engine, [id])).get(id) ?? null);
+  const [row] = await runQuery(engine, 'findArticleTexts', { parameters: { ref }, tags: ['ref'] });
+  return row === undefined ? null : toArticleRow(row['article']);
 }
 
 /** Given an engine and ids of articles, returns those there are, with their texts, by id. */

@@ -1,41 +1,36 @@
-import type { CypherEngine } from '../engine/CypherEngine.js';
-import { findStatementsByIds } from './findStatements.js';
-import { runQuery } from './runQuery.js';
+import type { CypherEngine, CypherRow } from '../engine/CypherEngine.js';
+import { runShown } from './runQuery.js';
 import type { StatementRow } from '../Store.js';
+import { toStatementRow } from './toRows.js';
 
-/** Given an engine and ids of statements, returns for each the statements around it, outermost first, itself last. Two queries for all. */
+/** Given an engine and ids of statements, returns for each the statements around it, outermost first, itself last, in one query. */
 export async function findChains(engine: CypherEngine, statementIds: readonly string[]): Promise<StatementRow[][]> {
-  const steps = await runQuery(engine, 'findChains', { parameters: { ids: [...new Set(statementIds)] } });
+  const rows = await readLists(engine, 'findChains', statementIds);
   return toLists(
-    engine,
     statementIds,
-    steps.map(({ id, outerId }) => [String(id), String(outerId)]),
+    rows.sort((a, b) => Number(b['key']) - Number(a['key'])),
   );
 }
 
-/** Given an engine and ids of statements, returns for each the statements directly within it, in text order. Two queries for all. */
+/** Given an engine and ids of statements, returns for each the statements directly within it, in text order, in one query. */
 export async function findContained(engine: CypherEngine, statementIds: readonly string[]): Promise<StatementRow[][]> {
-  const steps = await runQuery(engine, 'findContained', { parameters: { ids: [...new Set(statementIds)] } });
+  const rows = await readLists(engine, 'findContained', statementIds);
   return toLists(
-    engine,
     statementIds,
-    steps.map(({ id, innerId }) => [String(id), String(innerId)]),
+    rows.sort((a, b) => (String(a['key']) < String(b['key']) ? -1 : 1)),
   );
 }
 
-async function toLists(
-  engine: CypherEngine,
-  ids: readonly string[],
-  steps: readonly (readonly [id: string, member: string])[],
-): Promise<StatementRow[][]> {
-  const rows = await findStatementsByIds(
-    engine,
-    steps.map(([, member]) => member),
-  );
-  const lists = new Map<string, StatementRow[]>();
-  for (const [id, member] of steps) {
-    const row = rows.get(member);
-    if (row !== undefined) lists.set(id, [...(lists.get(id) ?? []), row]);
-  }
+function readLists(engine: CypherEngine, name: string, ids: readonly string[]): Promise<CypherRow[]> {
+  return runShown(engine, name, {
+    parameters: { ids: [...new Set(ids)] },
+    cards: 'findStatementCards',
+    columns: ['keyed', 'ofParents'],
+  });
+}
+
+function toLists(ids: readonly string[], rows: readonly CypherRow[]): StatementRow[][] {
+  const lists = new Map(ids.map((id) => [id, [] as StatementRow[]]));
+  for (const row of rows) lists.get(String(row['parentId']))?.push(toStatementRow(row));
   return ids.map((id) => lists.get(id) ?? []);
 }

@@ -20,8 +20,10 @@ export async function findGraph(
     aroundId === undefined
       ? await chooseStrongest(engine, maxNodes)
       : await walk(engine, { aroundId, depth, maxNodes });
-  const nodes = await findGraphNodes(engine, found.ids);
-  const links = await findLinksAmong(engine, { ids: nodes.map(({ id }) => id), maxNodes });
+  const [nodes, links] = await Promise.all([
+    findGraphNodes(engine, found.ids),
+    findLinksAmong(engine, { ids: found.ids, maxNodes }),
+  ]);
   return { truncated: found.truncated || links.truncated, nodes, links: links.links };
 }
 

@@ -1,10 +1,10 @@
 import type { CypherEngine, CypherValue } from '../engine/CypherEngine.js';
-import { runCount, runKnownCount, runQuery } from './runQuery.js';
+import { runCount, runKnownCount, runQuery, runShown } from './runQuery.js';
 import type { Page, PageRequest, RelationFilter, RelationRow } from '../Store.js';
 import { keepGiven, toKeyRange, toPage } from './toPage.js';
 import { toRelationRow } from './toRows.js';
 
-/** Given an engine, a filter and a page, returns the page of relations, newest first: one query for ids, one for cards. */
+/** Given an engine, a filter and a page, returns the page of relations, newest first, in one query. */
 export async function findRelations(
   engine: CypherEngine,
   filter: RelationFilter,
@@ -12,19 +12,16 @@ export async function findRelations(
 ): Promise<Page<RelationRow>> {
   const { above, below, descending, limit } = toKeyRange(page, { descending: true });
   const { parameters, tags } = toConditions(filter);
-  const keys = await runQuery(engine, 'findRelations', {
+  const rows = await runShown(engine, 'findRelations', {
     parameters: { ...parameters, ...keepGiven({ above, below }), limit },
     tags: [...tags, descending ? 'newest' : 'oldest'],
+    cards: 'findRelationCards',
+    columns: ['keyed'],
   });
-  const rows = await findRelationsByIds(
-    engine,
-    keys.map(({ id }) => String(id)),
+  return toPage(
+    rows.map((row) => ({ key: String(row['key']), row: toRelationRow(row) })),
+    page,
   );
-  const joined = keys.flatMap(({ id, key }) => {
-    const row = rows.get(String(id));
-    return row === undefined ? [] : [{ key: String(key), row }];
-  });
-  return toPage(joined, page);
 }
 
 /** Given an engine and a filter, returns how many relations pass it. */
@@ -40,7 +37,10 @@ export async function findRelationsByIds(
   ids: readonly string[],
 ): Promise<Map<string, RelationRow>> {
   if (ids.length === 0) return new Map();
-  const rows = await runQuery(engine, 'findRelationCards', { parameters: { ids: [...new Set(ids)] } });
+  const rows = await runQuery(engine, 'findRelationCards', {
+    parameters: { ids: [...new Set(ids)] },
+    tags: ['byId'],
+  });
   return new Map(rows.map(toRelationRow).map((row) => [row.id, row]));
 }
 

@@ -1,27 +1,24 @@
-import type { CypherEngine, CypherRow } from '../engine/CypherEngine.js';
-import { findRelationsByIds } from './findRelations.js';
-import { runQuery } from './runQuery.js';
+import type { CypherEngine } from '../engine/CypherEngine.js';
+import { runQuery, runShown } from './runQuery.js';
 import type { Page, PageRequest, RelationParents, RelationRow } from '../Store.js';
 import { keepGiven, toKeyRange } from './toPage.js';
 import { toPagesOf, toTotalsOf } from './toPagesOf.js';
+import { toRelationRow } from './toRows.js';
 
-/** Given an engine, entities and a page, returns that page of the relations of each, newest first: one query for ids, one for cards. */
+/** Given an engine, entities and a page, returns that page of the relations of each, newest first, in one query. */
 export async function findRelationsOf(
   engine: CypherEngine,
   parents: RelationParents,
   page: PageRequest,
 ): Promise<Page<RelationRow>[]> {
   const { above, below, descending, limit } = toKeyRange(page, { descending: true });
-  const found = await runQuery(engine, 'findRelationsOf', {
+  const found = await runShown(engine, 'findRelationsOf', {
     parameters: { ...toParameters(parents), ...keepGiven({ above, below }), limit },
     tags: [descending ? 'down' : 'up'],
+    cards: 'findRelationCards',
+    columns: ['byId', 'keyed', 'ofParents'],
   });
-  const rows = await findRelationsByIds(
-    engine,
-    found.map(({ id }) => String(id)),
-  );
-  const toRow = ({ id }: CypherRow): RelationRow | null => rows.get(String(id)) ?? null;
-  return toPagesOf(found, { parentIds: parents.entityIds, page, descending, toRow });
+  return toPagesOf(found, { parentIds: parents.entityIds, page, descending, toRow: toRelationRow });
 }
 
 /** Given an engine and entities, returns how many relations each has. */

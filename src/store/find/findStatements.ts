@@ -1,8 +1,8 @@
 import { toPairId } from '../save/buildArticleRows.js';
 import type { Start } from './chooseStart.js';
 import { chooseStart } from './chooseStart.js';
-import type { CypherEngine, CypherRow, CypherValue } from '../engine/CypherEngine.js';
-import { runCount, runKnownCount, runQuery } from './runQuery.js';
+import type { CypherEngine, CypherValue } from '../engine/CypherEngine.js';
+import { runCount, runKnownCount, runQuery, runShown } from './runQuery.js';
 import type { Page, PageRequest, StatementFilter, StatementLiteral, StatementOrder, StatementRow } from '../Store.js';
 import { narrowRange } from '../save/sortKeys.js';
 import { keepGiven, toKeyRange, toPage } from './toPage.js';
@@ -11,7 +11,7 @@ import { toStatementRow } from './toRows.js';
 type Parameters = Record<string, CypherValue>;
 type Bounds = { readonly above: string | null; readonly below: string | null };
 
-/** Given an engine, a filter, an order and a page, returns the page of statements: one query for ids, one for cards. */
+/** Given an engine, a filter, an order and a page, returns the page of statements with all that their cards show, in one query. */
 export async function findStatements(
   engine: CypherEngine,
   filter: StatementFilter,
@@ -20,15 +20,16 @@ export async function findStatements(
   const range = toKeyRange(page, { descending: order === 'SAID_AT_DESC' });
   const start = chooseStart(filter);
   const bounds = order === 'TEXT_ORDER' ? toTextBounds(filter, range) : toTimeBounds(start, narrowRange(range, filter));
-  const keys = await runQuery(engine, 'findStatements', {
+  const rows = await runShown(engine, 'findStatements', {
     parameters: { ...start.parameters, ...toConditions(filter, start), ...bounds, limit: range.limit },
     tags: [...toTags(filter, start), toOrderTag(order, start, range.descending)],
+    cards: 'findStatementCards',
+    columns: ['keyed'],
   });
-  const rows = await findStatementsByIds(
-    engine,
-    keys.map(({ id }) => String(id)),
+  return toPage(
+    rows.map((row) => ({ key: String(row['key']), row: toStatementRow(row) })),
+    page,
   );
-  return toPage(joinKeys(keys, rows), page);
 }
 
 /** Given an engine and a filter, returns how many statements pass it. The totals that matter most are kept, not counted. */
@@ -58,19 +59,11 @@ export async function findStatementsByIds(
   ids: readonly string[],
 ): Promise<Map<string, StatementRow>> {
   if (ids.length === 0) return new Map();
-  const rows = await runQuery(engine, 'findStatementCards', { parameters: { ids: [...new Set(ids)] } });
-  return new Map(rows.map(toStatementRow).map((row) => [row.id, row]));
-}
-
-// A statement that another writer took away between the two queries is left out.
-function joinKeys(
-  keys: readonly CypherRow[],
-  rows: ReadonlyMap<string, StatementRow>,
-): { key: string; row: StatementRow }[] {
-  return keys.flatMap(({ id, key }) => {
-    const row = rows.get(String(id));
-    return row === undefined ? [] : [{ key: String(key), row }];
+  const rows = await runQuery(engine, 'findStatementCards', {
+    parameters: { ids: [...new Set(ids)] },
+    tags: ['byId'],
   });
+  return new Map(rows.map(toStatementRow).map((row) => [row.id, row]));
 }
 
 function toKnown({ order, parameters }: Start): Parameters {

@@ -1,14 +1,14 @@
-import type { CypherEngine, CypherRow } from '../engine/CypherEngine.js';
+import type { CypherEngine } from '../engine/CypherEngine.js';
 import { findEntityCounts } from './findEntityCounts.js';
-import { findStatementsByIds } from './findStatements.js';
-import { runQuery } from './runQuery.js';
+import { runQuery, runShown } from './runQuery.js';
 import type { Page, PageRequest, StatementOrder, StatementParent, StatementRow } from '../Store.js';
 import { keepGiven, toKeyRange } from './toPage.js';
 import { toPagesOf, toTotalsOf } from './toPagesOf.js';
+import { toStatementRow } from './toRows.js';
 
 /**
  * Given an engine, what several parents are to their statements, their ids, an order and a page, returns that page of
- * each: one query for ids and one for cards, however many parents.
+ * each, in one query however many parents.
  */
 export async function findStatementsOf(
   engine: CypherEngine,
@@ -18,16 +18,13 @@ export async function findStatementsOf(
   const { above, below, descending, limit } = toKeyRange(page, { descending: order === 'SAID_AT_DESC' });
   const inText = order === 'TEXT_ORDER';
   const bounds = inText ? { aboveText: above, belowText: below } : { above, below };
-  const found = await runQuery(engine, 'findStatementsOf', {
+  const found = await runShown(engine, 'findStatementsOf', {
     parameters: { parentIds: [...new Set(parents.ids)], ...keepGiven(bounds), limit },
     tags: [parents.kind, inText ? 'byText' : 'byTime', descending ? 'down' : 'up'],
+    cards: 'findStatementCards',
+    columns: ['byId', 'keyed', 'ofParents'],
   });
-  const rows = await findStatementsByIds(
-    engine,
-    found.map(({ id }) => String(id)),
-  );
-  const toRow = ({ id }: CypherRow): StatementRow | null => rows.get(String(id)) ?? null;
-  return toPagesOf(found, { parentIds: parents.ids, page, descending, toRow });
+  return toPagesOf(found, { parentIds: parents.ids, page, descending, toRow: toStatementRow });
 }
 
 /** Given an engine, what several parents are to their statements and their ids, returns how many each has. */

@@ -10,6 +10,24 @@ export async function runQuery(
   return engine.read(readQuery(name, { parameters: Object.keys(parameters), tags }), parameters);
 }
 
+/** A query that finds rows and the file that goes on to show them; `columns` are tags of the latter. */
+export interface ShownQuery {
+  readonly parameters: CypherParameters;
+  readonly tags?: readonly string[];
+  readonly cards: 'findStatementCards' | 'findRelationCards';
+  readonly columns: readonly string[];
+}
+
+/** Given an engine, the name of a query that finds statements or relations and what shows them, runs the two as one. */
+export async function runShown(
+  engine: CypherEngine,
+  name: string,
+  { parameters, tags = [], cards, columns }: ShownQuery,
+): Promise<CypherRow[]> {
+  const find = readQuery(name, { parameters: Object.keys(parameters), tags });
+  return engine.read(`${find}\n${readQuery(cards, { tags: columns })}`, parameters);
+}
+
 /** Given an engine and the `@count` variant of a query, returns its total. */
 export async function runCount(
   engine: CypherEngine,

@@ -35,8 +35,13 @@ export interface TestApi {
   ask(query: string, variables?: Record<string, unknown>, operationName?: string): Promise<Answer>;
   /** Calls of the store since the last time this was asked. */
   takeCalls(): string[];
-  /** How many queries the engine has read since the last time this was asked. */
-  takeReads(): number;
+  /** How often the engine was asked to read, and by how many queries, since the last time this was asked. */
+  takeReads(): Reads;
+}
+
+export interface Reads {
+  trips: number;
+  queries: number;
 }
 
 /** Data of any shape: tests say what they expect of it. */
@@ -47,14 +52,14 @@ export type Answer = any;
 export async function createTestApi(engine: CypherEngine): Promise<TestApi> {
   await engine.write([{ text: 'MATCH (n) WHERE NOT n:SchemaVersion DETACH DELETE n', parameters: {} }]);
   const calls: string[] = [];
-  let reads = 0;
-  const onRead = (): void => void (reads += 1);
+  let reads: Reads = { trips: 0, queries: 0 };
+  const onRead = (queries: number): void => void (reads = { trips: reads.trips + 1, queries: reads.queries + queries });
   const store = countCalls(createStore(countReads(engine, onRead)), calls);
   const logged: unknown[] = [];
   const api: Api = { store, ingest: createGraphIngest(store), logger: { error: (details) => logged.push(details) } };
-  const takeReads = (): number => {
+  const takeReads = (): Reads => {
     const taken = reads;
-    reads = 0;
+    reads = { trips: 0, queries: 0 };
     return taken;
   };
   const runOperation = createOperationRunner(api);
@@ -100,13 +105,14 @@ function createGraphIngest(store: Store): Ingest {
   };
 }
 
-function countReads(engine: CypherEngine, onRead: () => void): CypherEngine {
+function countReads(engine: CypherEngine, onRead: (queries: number) => void): CypherEngine {
   return new Proxy(engine, {
     get: (target, key: keyof CypherEngine) => {
       const member = target[key];
       if (typeof member !== 'function') return member;
       return (...args: never[]) => {
-        if (key === 'read' || key === 'search') onRead();
+        if (key === 'read' || key === 'search') onRead(1);
+        if (key === 'readAll') onRead((args as unknown[][])[0]!.length);
         return (member as (...args: never[]) => unknown).apply(target, args);
       };
     },
@@ -116,6 +122,7 @@ function countReads(engine: CypherEngine, onRead: () => void): CypherEngine {
 function countCalls(store: Store, calls: string[]): Store {
   return new Proxy(store, {
     get: (target, key: keyof Store) => {
+      if (key === 'gather') return () => countCalls(target.gather(), calls);
       const call = target[key] as (...args: unknown[]) => unknown;
       return (...args: unknown[]) => {
         calls.push(key);
