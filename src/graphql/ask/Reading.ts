@@ -1,4 +1,4 @@
-import type { Polarity, RelationKind, StatementKind } from '../../graph/ArticleGraph.js';
+import type { Polarity, RelationKind, Stance, StatementKind } from '../../graph/ArticleGraph.js';
 import type { EntitySummary, StatementOrder } from '../../store/Store.js';
 
 /** Words of a question that name entities in the store. `start` and `end` count tokens, half open. */
@@ -32,6 +32,8 @@ export interface Findings {
   readonly from?: string;
   readonly to?: string;
   readonly polarity?: Polarity;
+  /** How the speaker stands towards those it is about. */
+  readonly stance?: Stance;
   readonly quoted?: StatementKind;
   readonly order?: StatementOrder;
   readonly first?: number;

@@ -10,5 +10,7 @@ export const SUPPORT: Findings = { relation: 'SUPPORT' };
 export const CONSULT: Findings = { relation: 'CONSULT', mutual: true };
 export const AGREE: Findings = { relation: 'AGREE', mutual: true };
 export const FAMILY: Findings = { relation: 'FAMILY_OF', mutual: true };
+export const OPPOSES: Findings = { stance: 'OPPOSES' };
+export const FAVOURS: Findings = { stance: 'FAVOURS' };
 export const DENIED: Findings = { polarity: 'DENIED' };
 export const DIRECT: Findings = { quoted: 'DIRECT' };

@@ -19,7 +19,13 @@ export const MEMBER_KINDS = ['HOLDS_POSITION', 'WORKS_FOR', 'MEMBER_OF'] as cons
 const TYPES: Readonly<Record<string, string>> = {
   ...{ speaker: 'EntityRef', about: 'EntityRef', addressee: 'EntityRef', via: 'EntityRef' },
   ...{ text: 'String', role: 'String', cue: 'String', outlet: 'String', from: 'Date', to: 'Date' },
-  ...{ polarity: '[Polarity!]', subject: 'EntityRef', object: 'EntityRef', entity: 'EntityRef' },
+  ...{
+    polarity: '[Polarity!]',
+    stance: 'StanceFilter',
+    subject: 'EntityRef',
+    object: 'EntityRef',
+    entity: 'EntityRef',
+  },
   between: '[EntityRef!]',
 };
 
@@ -46,10 +52,12 @@ const RELATIONS = `totalCount
 
 /** Given a reading of kind STATEMENTS, PAIRS, COUNT or MEMBERS, returns its conditions on statements. */
 export function toStatementInput(reading: Reading, toRef: ToRef): StatementFilterInput {
-  const { speaker, about, addressee, via, text, role, cue, outlet, from, to, polarity, quoted } = reading;
+  const { speaker, about, addressee, via, text, role, cue, outlet, from, to, polarity, stance, quoted } = reading;
+  const towards = about && toRef(about);
   return keepGiven({
     speaker: speaker && toRef(speaker),
-    about: about && toRef(about),
+    about: stance ? undefined : towards,
+    stance: stance && { ...(towards && { towards }), is: [stance] },
     addressee: addressee && toRef(addressee),
     via: via && toRef(via),
     ...{ text, role, cue, outlet, from, to },

@@ -1,4 +1,4 @@
-import type { RelationKind } from '../../graph/ArticleGraph.js';
+import type { RelationKind, Stance } from '../../graph/ArticleGraph.js';
 import type { Findings, NameMatch, Reading } from './Reading.js';
 
 const RELATIONS: Readonly<Partial<Record<RelationKind, string>>> = {
@@ -15,6 +15,8 @@ const RELATIONS: Readonly<Partial<Record<RelationKind, string>>> = {
   SUPPORT: 'Support and praise',
   THREATEN: 'Threats',
 };
+
+const STANCES: Readonly<Record<Stance, string>> = { OPPOSES: 'against', FAVOURS: 'in favor of', NEUTRAL: 'about' };
 
 /**
  * Given a reading, returns it in words, as in "Statements by Ada Brandt about Velmar, newest first.", with a sentence
@@ -56,7 +58,8 @@ function describeStatements(start: string, reading: Reading): string {
     start,
     ...optional(speaker, () => `by ${nameOf(speaker)}`),
     ...optional(role, () => `by whoever is called “${role}”`),
-    ...optional(about, () => `about ${nameOf(about)}`),
+    ...optional(about, () => `${STANCES[reading.stance ?? 'NEUTRAL']} ${nameOf(about)}`),
+    ...(about === undefined && reading.stance ? [`${STANCES[reading.stance]} somebody or something`] : []),
     ...optional(addressee, () => `to ${nameOf(addressee)}`),
     ...optional(via, () => `by the account of ${nameOf(via)}`),
     ...optional(outlet, () => `in ${outlet}`),

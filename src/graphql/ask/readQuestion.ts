@@ -103,7 +103,7 @@ function joinPaths(path: Path, next: Segment): Path | null {
 
 const STATEMENT_KEYS: readonly (keyof Findings)[] = [
   ...(['speaker', 'about', 'addressee', 'via', 'text', 'role', 'cue', 'outlet', 'from', 'to'] as const),
-  ...(['polarity', 'quoted', 'order', 'first', 'body'] as const),
+  ...(['polarity', 'stance', 'quoted', 'order', 'first', 'body'] as const),
 ];
 
 /** What a reading of each kind can hold; an operation of that kind has no place for more. */

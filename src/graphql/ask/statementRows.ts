@@ -1,4 +1,4 @@
-import { LATEST, EARLIEST, DENIED, DIRECT } from './Row.js';
+import { LATEST, EARLIEST, DENIED, DIRECT, OPPOSES, FAVOURS } from './Row.js';
 
 import type { Row } from './Row.js';
 
@@ -49,6 +49,12 @@ export const STATEMENTS: readonly Row[] = [
   ...toCueRows('warned', 'warnings|warning'),
   ...toCueRows('demanded', 'demands|demand'),
   ...toCueRows('asked', 'questions|question'),
+  ['(@who|@lead @statements) [@have] [@adv] (oppose|opposes|opposed) {about}', OPPOSES],
+  ['(@who|@lead @statements) @be [@adv] (against|opposed to|critical of) {about}', OPPOSES],
+  ['(@do|@be) {speaker} [@adv] (oppose|opposed|opposed to|against|critical of) {about}', OPPOSES],
+  ['(@who|@what) @do {speaker} [@adv] (oppose|opposed)', OPPOSES],
+  ['(@who|@lead @statements) @be [@adv] (for|in favor of|in favour of|supportive of) {about}', FAVOURS],
+  ['@be {speaker} [@adv] (for|in favor of|in favour of|supportive of) {about}', FAVOURS],
   ['@when @do {speaker} [@adv] {say} [@thing]'],
   ['@when @do {speaker} [@adv] {say} {addressee} [@thing]'],
   ['@when @do {speaker} (last|most recently) {say}', LATEST],

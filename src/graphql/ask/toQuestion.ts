@@ -30,6 +30,7 @@ function toHead(reading: Reading): string {
 }
 
 function toStatementsHead(reading: Reading): string {
+  if (reading.stance !== undefined) return toStanceHead(reading);
   const { speaker, role, order, first, polarity } = reading;
   const verb = toVerb(reading);
   if (first !== undefined) {
@@ -39,6 +40,13 @@ function toStatementsHead(reading: Reading): string {
   if (speaker || role !== undefined)
     return `What did ${speaker ? nameOf(speaker) : `the ${role}`} ${verb?.base ?? 'say'}`;
   return polarity === 'DENIED' ? 'What was denied' : `Who ${verb?.past ?? 'said'} what`;
+}
+
+// "Who opposes Velmar", "Is Ada Brandt in favor of Velmar": the head holds whom it is about.
+function toStanceHead({ speaker, about, stance }: Reading): string {
+  const side = stance === 'OPPOSES' ? 'against' : 'in favor of';
+  if (about === undefined) return `What did ${nameOf(speaker)} oppose`;
+  return speaker ? `Is ${nameOf(speaker)} ${side} ${nameOf(about)}` : `Who is ${side} ${nameOf(about)}`;
 }
 
 function toSpeakers({ body, role }: Reading): string {
@@ -70,7 +78,7 @@ function toModifiers(reading: Reading): string[] {
   const { about, text, addressee, via, outlet, from, to, quoted, order, first } = reading;
   if (reading.kind === 'CONNECTION' || reading.kind === 'ENTITY' || reading.kind === 'RELATIONS') return [];
   return [
-    ...toTopic(about, text),
+    ...(reading.stance === undefined ? toTopic(about, text) : []),
     ...(addressee ? [`to ${nameOf(addressee)}`] : []),
     ...(via ? [`according to ${nameOf(via)}`] : []),
     ...(outlet === undefined ? [] : [`in ${outlet}`]),
