@@ -108,9 +108,10 @@ withBrowser('the pages in a browser', () => {
     ['/graph', 250],
   ])('loads %s in under %i KB', async (path, most) => {
     const page = await pages.open('/livez');
-    let bytes = 0;
-    page.on('requestfinished', async (request) => (bytes += (await request.sizes()).responseBodySize));
+    const sizes: Promise<{ responseBodySize: number }>[] = [];
+    page.on('requestfinished', (request) => sizes.push(request.sizes()));
     await page.goto(pages.address + path, { waitUntil: 'networkidle' });
+    const bytes = (await Promise.all(sizes)).reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
     expect(bytes).toBeGreaterThan(5 * 1024);
     expect(bytes).toBeLessThan(most * 1024);
     await page.close();

@@ -1,6 +1,8 @@
 import { toArticleAddress, toEntityAddress, toExportAddress, toStatementAddress } from './addresses.js';
 import { element } from './element.js';
 import { toCount, toDay, toWords } from './format.js';
+import { toAuthorization } from './key.js';
+import { saveFile } from './saveFile.js';
 
 import type { Child } from './element.js';
 import type { LinkFragment } from './generated/operations.js';
@@ -110,6 +112,21 @@ function createByline({ cue, role, addressees, via, polarity, within }: Statemen
   ];
 }
 
+/** Given the steps by which something was found, returns them, folded; null without any. */
+export function createEvidence(why: readonly string[]): HTMLElement | null {
+  if (why.length === 0) return null;
+  return element(
+    'details',
+    { class: 'evidence-steps' },
+    element('summary', {}, 'Why the graph says so'),
+    element(
+      'ul',
+      {},
+      why.map((step) => element('li', {}, step)),
+    ),
+  );
+}
+
 /** Formats that a page offers, with the words for them. */
 const FORMAT_WORDS = {
   csv: 'CSV',
@@ -134,7 +151,23 @@ export function createExports(
     { class: 'exports' },
     element('span', {}, 'Save as '),
     formats.map((format) =>
-      element('a', { href: toExportAddress(format, conditions), download: '' }, FORMAT_WORDS[format]),
+      element(
+        'a',
+        { href: toExportAddress(format, conditions), download: '', onclick: saveWithKey },
+        FORMAT_WORDS[format],
+      ),
     ),
   );
+}
+
+// A plain link cannot say who asks: where a key was given, the file is fetched with it.
+function saveWithKey(event: Event): void {
+  const headers = toAuthorization();
+  if (Object.keys(headers).length === 0) return;
+  event.preventDefault();
+  const { href } = event.currentTarget as HTMLAnchorElement;
+  void fetch(href, { headers }).then(async (response) => {
+    const name = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1];
+    if (response.ok) saveFile(await response.blob(), name ?? 'hearsay');
+  });
 }

@@ -80,6 +80,22 @@ export type RelationFilter = {
   readonly modality?: ReadonlyArray<Modality> | null | undefined;
 };
 
+/** A verdict on a statement. */
+export type ReviewStatementInput = {
+  /** Its id. */
+  readonly statement: string;
+  /** What is decided. */
+  readonly verdict: ReviewVerdict;
+  /** With CORRECTED: who said it, an entity that the article mentions. */
+  readonly speaker?: EntityRef | null | undefined;
+  /** With CORRECTED: whom and what it is about, the most important first, entities that the article mentions. */
+  readonly about?: ReadonlyArray<EntityRef> | null | undefined;
+  /** Who decides it. */
+  readonly by?: string | null | undefined;
+  /** Why. */
+  readonly note?: string | null | undefined;
+};
+
 /** What an entity is. */
 export type EntityKind =
   /** A person with a name. */
@@ -184,6 +200,55 @@ export type RelationKind =
   /** Keeps aid or arms from. */
   | 'WITHHOLD';
 
+/** What a link in a picture is: who talks about whom, or a relation's kind. */
+export type GraphLinkKind =
+  /** The source made statements about the target. */
+  | 'TALKS_ABOUT'
+  /** A person has a title or function at an organization or place, or in a person's service. */
+  | 'HOLDS_POSITION'
+  /** Works for, without a title. */
+  | 'WORKS_FOR'
+  /** Belongs to a body. */
+  | 'MEMBER_OF'
+  /** A body or place is part of another. */
+  | 'PART_OF'
+  /** Lies or is in a place. */
+  | 'LOCATED_IN'
+  /** Is family of. */
+  | 'FAMILY_OF'
+  /** Agrees, or makes an agreement, with. */
+  | 'AGREE'
+  /** Calls, meets or visits. */
+  | 'CONSULT'
+  /** Backs, praises or defends. */
+  | 'SUPPORT'
+  /** Works together with. */
+  | 'COOPERATE'
+  /** Gives aid to. */
+  | 'AID'
+  /** Gives in to, or concedes something to. */
+  | 'YIELD'
+  /** Asks, urges or demands something of. */
+  | 'REQUEST'
+  /** Accuses or criticizes. */
+  | 'ACCUSE'
+  /** Refuses or turns down. */
+  | 'REJECT'
+  /** Threatens. */
+  | 'THREATEN'
+  /** Protests against. */
+  | 'PROTEST'
+  /** Imposes sanctions on. */
+  | 'SANCTION'
+  /** Raises or moves forces against. */
+  | 'MOBILIZE'
+  /** Represses, arrests or seizes. */
+  | 'COERCE'
+  /** Attacks. */
+  | 'ASSAULT'
+  /** Keeps aid or arms from. */
+  | 'WITHHOLD';
+
 /** What a link of a path is: an end of a statement, or a relation's kind. */
 export type PathLinkKind =
   /** The source, an entity, made the target, a statement. */
@@ -235,12 +300,22 @@ export type PathLinkKind =
   /** Keeps aid or arms from. */
   | 'WITHHOLD';
 
+/** A person's verdict on a statement. */
+export type ReviewVerdict =
+  /** It is right. */
+  | 'ACCEPTED'
+  /** It is none, or wrong beyond mending. */
+  | 'REJECTED'
+  /** It is right with another speaker, or about others. */
+  | 'CORRECTED';
+
 export type ArticleQueryVariables = Exact<{
   id: string;
+  after?: string | null | undefined;
 }>;
 
 
-export type ArticleQuery = { readonly article: { readonly title: string | null, readonly url: string | null, readonly outlet: string | null, readonly byline: string | null, readonly publishedAt: string | null, readonly text: string, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: StatementKind, readonly spans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly cueSpans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly speakerSpans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly speaker: { readonly id: string, readonly name: string, readonly kind: EntityKind } | null, readonly about: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind }>, readonly within: { readonly id: string } | null }> } } | null };
+export type ArticleQuery = { readonly article: { readonly title: string | null, readonly url: string | null, readonly outlet: string | null, readonly byline: string | null, readonly publishedAt: string | null, readonly text: string, readonly statements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: StatementKind, readonly spans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly cueSpans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly speakerSpans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly speaker: { readonly id: string, readonly name: string, readonly kind: EntityKind } | null, readonly about: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind }>, readonly within: { readonly id: string } | null }> } } | null };
 
 export type PlacedFragment = { readonly id: string, readonly text: string, readonly kind: StatementKind, readonly spans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly cueSpans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly speakerSpans: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly speaker: { readonly id: string, readonly name: string, readonly kind: EntityKind } | null, readonly about: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind }>, readonly within: { readonly id: string } | null };
 
@@ -251,7 +326,7 @@ export type EntityQueryVariables = Exact<{
 }>;
 
 
-export type EntityQuery = { readonly entity: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly positions: ReadonlyArray<{ readonly title: string | null, readonly organization: { readonly id: string, readonly name: string } }>, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: StatementKind, readonly polarity: Polarity, readonly cue: string | null, readonly role: string | null, readonly saidAt: string | null, readonly speaker: { readonly id: string, readonly name: string, readonly kind: EntityKind } | null, readonly about: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind }>, readonly addressees: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly via: { readonly id: string, readonly name: string } | null, readonly within: { readonly id: string, readonly speaker: { readonly id: string, readonly name: string } | null } | null, readonly article: { readonly id: string, readonly title: string | null, readonly outlet: string | null, readonly publishedAt: string | null } }> }, readonly saidAbout: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: StatementKind, readonly polarity: Polarity, readonly cue: string | null, readonly role: string | null, readonly saidAt: string | null, readonly speaker: { readonly id: string, readonly name: string, readonly kind: EntityKind } | null, readonly about: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind }>, readonly addressees: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly via: { readonly id: string, readonly name: string } | null, readonly within: { readonly id: string, readonly speaker: { readonly id: string, readonly name: string } | null } | null, readonly article: { readonly id: string, readonly title: string | null, readonly outlet: string | null, readonly publishedAt: string | null } }> }, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: RelationKind, readonly label: string | null, readonly date: string | null, readonly subject: { readonly id: string, readonly name: string }, readonly object: { readonly id: string, readonly name: string }, readonly assertedBy: { readonly speaker: { readonly id: string, readonly name: string } | null } | null, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly article: { readonly id: string, readonly title: string | null, readonly outlet: string | null, readonly publishedAt: string | null } }> }> }, readonly mentionedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly outlet: string | null, readonly publishedAt: string | null }> } } | null };
+export type EntityQuery = { readonly entity: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly merges: ReadonlyArray<{ readonly name: string, readonly at: string, readonly by: string | null, readonly note: string | null }>, readonly positions: ReadonlyArray<{ readonly title: string | null, readonly former: boolean, readonly acting: boolean, readonly since: string | null, readonly until: string | null, readonly organization: { readonly id: string, readonly name: string } }>, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: StatementKind, readonly polarity: Polarity, readonly cue: string | null, readonly role: string | null, readonly saidAt: string | null, readonly speaker: { readonly id: string, readonly name: string, readonly kind: EntityKind } | null, readonly about: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind }>, readonly addressees: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly via: { readonly id: string, readonly name: string } | null, readonly within: { readonly id: string, readonly speaker: { readonly id: string, readonly name: string } | null } | null, readonly article: { readonly id: string, readonly title: string | null, readonly outlet: string | null, readonly publishedAt: string | null } }> }, readonly saidAbout: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: StatementKind, readonly polarity: Polarity, readonly cue: string | null, readonly role: string | null, readonly saidAt: string | null, readonly speaker: { readonly id: string, readonly name: string, readonly kind: EntityKind } | null, readonly about: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind }>, readonly addressees: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly via: { readonly id: string, readonly name: string } | null, readonly within: { readonly id: string, readonly speaker: { readonly id: string, readonly name: string } | null } | null, readonly article: { readonly id: string, readonly title: string | null, readonly outlet: string | null, readonly publishedAt: string | null } }> }, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: RelationKind, readonly label: string | null, readonly date: string | null, readonly subject: { readonly id: string, readonly name: string }, readonly object: { readonly id: string, readonly name: string }, readonly assertedBy: { readonly speaker: { readonly id: string, readonly name: string } | null } | null, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly article: { readonly id: string, readonly title: string | null, readonly outlet: string | null, readonly publishedAt: string | null } }> }> }, readonly mentionedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly outlet: string | null, readonly publishedAt: string | null }> } } | null, readonly addressed: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: StatementKind, readonly polarity: Polarity, readonly cue: string | null, readonly role: string | null, readonly saidAt: string | null, readonly speaker: { readonly id: string, readonly name: string, readonly kind: EntityKind } | null, readonly about: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind }>, readonly addressees: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly via: { readonly id: string, readonly name: string } | null, readonly within: { readonly id: string, readonly speaker: { readonly id: string, readonly name: string } | null } | null, readonly article: { readonly id: string, readonly title: string | null, readonly outlet: string | null, readonly publishedAt: string | null } }> }, readonly accounts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: StatementKind, readonly polarity: Polarity, readonly cue: string | null, readonly role: string | null, readonly saidAt: string | null, readonly speaker: { readonly id: string, readonly name: string, readonly kind: EntityKind } | null, readonly about: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind }>, readonly addressees: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly via: { readonly id: string, readonly name: string } | null, readonly within: { readonly id: string, readonly speaker: { readonly id: string, readonly name: string } | null } | null, readonly article: { readonly id: string, readonly title: string | null, readonly outlet: string | null, readonly publishedAt: string | null } }> }, readonly timeline: ReadonlyArray<{ readonly start: string, readonly count: number }>, readonly graph: { readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly kind: EntityKind, readonly weight: number }>, readonly links: ReadonlyArray<{ readonly id: string, readonly source: string, readonly target: string, readonly kind: GraphLinkKind, readonly weight: number }> } };
 
 export type LinkFragment = { readonly kind: RelationKind, readonly label: string | null, readonly date: string | null, readonly subject: { readonly id: string, readonly name: string }, readonly object: { readonly id: string, readonly name: string }, readonly assertedBy: { readonly speaker: { readonly id: string, readonly name: string } | null } | null, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly article: { readonly id: string, readonly title: string | null, readonly outlet: string | null, readonly publishedAt: string | null } }> };
 
@@ -320,9 +395,25 @@ export type StatementQueryVariables = Exact<{
 export type StatementQuery = { readonly node:
     | { readonly __typename: 'Entity' }
     | { readonly __typename: 'Article' }
-    | { readonly __typename: 'Statement', readonly id: string, readonly text: string, readonly kind: StatementKind, readonly polarity: Polarity, readonly cue: string | null, readonly role: string | null, readonly saidAt: string | null, readonly chain: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: StatementKind, readonly polarity: Polarity, readonly cue: string | null, readonly role: string | null, readonly saidAt: string | null, readonly speaker: { readonly id: string, readonly name: string, readonly kind: EntityKind } | null, readonly about: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind }>, readonly addressees: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly via: { readonly id: string, readonly name: string } | null, readonly within: { readonly id: string, readonly speaker: { readonly id: string, readonly name: string } | null } | null, readonly article: { readonly id: string, readonly title: string | null, readonly outlet: string | null, readonly publishedAt: string | null } }>, readonly contains: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: StatementKind, readonly polarity: Polarity, readonly cue: string | null, readonly role: string | null, readonly saidAt: string | null, readonly speaker: { readonly id: string, readonly name: string, readonly kind: EntityKind } | null, readonly about: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind }>, readonly addressees: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly via: { readonly id: string, readonly name: string } | null, readonly within: { readonly id: string, readonly speaker: { readonly id: string, readonly name: string } | null } | null, readonly article: { readonly id: string, readonly title: string | null, readonly outlet: string | null, readonly publishedAt: string | null } }>, readonly speaker: { readonly id: string, readonly name: string, readonly kind: EntityKind } | null, readonly about: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind }>, readonly addressees: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly via: { readonly id: string, readonly name: string } | null, readonly within: { readonly id: string, readonly speaker: { readonly id: string, readonly name: string } | null } | null, readonly article: { readonly id: string, readonly title: string | null, readonly outlet: string | null, readonly publishedAt: string | null } }
+    | { readonly __typename: 'Statement', readonly why: ReadonlyArray<string>, readonly id: string, readonly text: string, readonly kind: StatementKind, readonly polarity: Polarity, readonly cue: string | null, readonly role: string | null, readonly saidAt: string | null, readonly review: { readonly verdict: ReviewVerdict, readonly at: string, readonly by: string | null, readonly note: string | null } | null, readonly chain: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: StatementKind, readonly polarity: Polarity, readonly cue: string | null, readonly role: string | null, readonly saidAt: string | null, readonly speaker: { readonly id: string, readonly name: string, readonly kind: EntityKind } | null, readonly about: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind }>, readonly addressees: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly via: { readonly id: string, readonly name: string } | null, readonly within: { readonly id: string, readonly speaker: { readonly id: string, readonly name: string } | null } | null, readonly article: { readonly id: string, readonly title: string | null, readonly outlet: string | null, readonly publishedAt: string | null } }>, readonly contains: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: StatementKind, readonly polarity: Polarity, readonly cue: string | null, readonly role: string | null, readonly saidAt: string | null, readonly speaker: { readonly id: string, readonly name: string, readonly kind: EntityKind } | null, readonly about: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind }>, readonly addressees: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly via: { readonly id: string, readonly name: string } | null, readonly within: { readonly id: string, readonly speaker: { readonly id: string, readonly name: string } | null } | null, readonly article: { readonly id: string, readonly title: string | null, readonly outlet: string | null, readonly publishedAt: string | null } }>, readonly speaker: { readonly id: string, readonly name: string, readonly kind: EntityKind } | null, readonly about: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind }>, readonly addressees: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly via: { readonly id: string, readonly name: string } | null, readonly within: { readonly id: string, readonly speaker: { readonly id: string, readonly name: string } | null } | null, readonly article: { readonly id: string, readonly title: string | null, readonly outlet: string | null, readonly publishedAt: string | null } }
     | { readonly __typename: 'Relation' }
    | null };
+
+export type ElsewhereQueryVariables = Exact<{
+  filter: StatementFilter;
+}>;
+
+
+export type ElsewhereQuery = { readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: StatementKind, readonly polarity: Polarity, readonly cue: string | null, readonly role: string | null, readonly saidAt: string | null, readonly speaker: { readonly id: string, readonly name: string, readonly kind: EntityKind } | null, readonly about: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind }>, readonly addressees: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly via: { readonly id: string, readonly name: string } | null, readonly within: { readonly id: string, readonly speaker: { readonly id: string, readonly name: string } | null } | null, readonly article: { readonly id: string, readonly title: string | null, readonly outlet: string | null, readonly publishedAt: string | null } }> } };
+
+export type ReviewStatementMutationVariables = Exact<{
+  input: ReviewStatementInput;
+}>;
+
+
+export type ReviewStatementMutation = { readonly reviewStatement: { readonly statement: { readonly review: { readonly verdict: ReviewVerdict, readonly at: string, readonly by: string | null, readonly note: string | null } | null } | null, readonly errors: ReadonlyArray<{ readonly message: string }> } };
+
+export type VerdictFragment = { readonly verdict: ReviewVerdict, readonly at: string, readonly by: string | null, readonly note: string | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -446,8 +537,16 @@ export const LinkFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Link"}) as unknown as TypedDocumentString<LinkFragment, unknown>;
+export const VerdictFragmentDoc = new TypedDocumentString(`
+    fragment Verdict on Review {
+  verdict
+  at
+  by
+  note
+}
+    `, {"fragmentName":"Verdict"}) as unknown as TypedDocumentString<VerdictFragment, unknown>;
 export const ArticleDocument = new TypedDocumentString(`
-    query Article($id: ID!) {
+    query Article($id: ID!, $after: String) {
   article(id: $id) {
     title
     url
@@ -455,8 +554,12 @@ export const ArticleDocument = new TypedDocumentString(`
     byline
     publishedAt
     text
-    statements(first: 100, orderBy: TEXT_ORDER) {
+    statements(first: 100, after: $after, orderBy: TEXT_ORDER) {
       totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         ...Placed
       }
@@ -501,8 +604,18 @@ export const EntityDocument = new TypedDocumentString(`
     kind
     aliases
     description
+    merges {
+      name
+      at
+      by
+      note
+    }
     positions {
       title
+      former
+      acting
+      since
+      until
       organization {
         id
         name
@@ -534,6 +647,38 @@ export const EntityDocument = new TypedDocumentString(`
         outlet
         publishedAt
       }
+    }
+  }
+  addressed: statements(filter: {addressee: $by}, first: 5) {
+    totalCount
+    nodes {
+      ...Card
+    }
+  }
+  accounts: statements(filter: {via: $by}, first: 5) {
+    totalCount
+    nodes {
+      ...Card
+    }
+  }
+  timeline(filter: {or: [{speaker: $by}, {about: $by}]}, interval: DAY) {
+    start
+    count
+  }
+  graph(around: $by, depth: 1, maxNodes: 17) {
+    truncated
+    nodes {
+      id
+      label
+      kind
+      weight
+    }
+    links {
+      id
+      source
+      target
+      kind
+      weight
     }
   }
 }
@@ -778,7 +923,7 @@ export const HomeDocument = new TypedDocumentString(`
       ...Card
     }
   }
-  entities(first: 14, orderBy: STATEMENTS_DESC) {
+  entities(first: 30, orderBy: STATEMENTS_DESC) {
     totalCount
     nodes {
       id
@@ -919,6 +1064,10 @@ export const StatementDocument = new TypedDocumentString(`
     __typename
     ... on Statement {
       ...Card
+      why
+      review {
+        ...Verdict
+      }
       chain {
         ...Card
       }
@@ -967,4 +1116,78 @@ export const StatementDocument = new TypedDocumentString(`
     outlet
     publishedAt
   }
+}
+fragment Verdict on Review {
+  verdict
+  at
+  by
+  note
 }`) as unknown as TypedDocumentString<StatementQuery, StatementQueryVariables>;
+export const ElsewhereDocument = new TypedDocumentString(`
+    query Elsewhere($filter: StatementFilter!) {
+  statements(filter: $filter, first: 20) {
+    totalCount
+    nodes {
+      ...Card
+    }
+  }
+}
+    fragment Card on Statement {
+  id
+  text
+  kind
+  polarity
+  cue
+  role
+  saidAt
+  speaker {
+    id
+    name
+    kind
+  }
+  about {
+    id
+    name
+    kind
+  }
+  addressees {
+    id
+    name
+  }
+  via {
+    id
+    name
+  }
+  within {
+    id
+    speaker {
+      id
+      name
+    }
+  }
+  article {
+    id
+    title
+    outlet
+    publishedAt
+  }
+}`) as unknown as TypedDocumentString<ElsewhereQuery, ElsewhereQueryVariables>;
+export const ReviewStatementDocument = new TypedDocumentString(`
+    mutation ReviewStatement($input: ReviewStatementInput!) {
+  reviewStatement(input: $input) {
+    statement {
+      review {
+        ...Verdict
+      }
+    }
+    errors {
+      message
+    }
+  }
+}
+    fragment Verdict on Review {
+  verdict
+  at
+  by
+  note
+}`) as unknown as TypedDocumentString<ReviewStatementMutation, ReviewStatementMutationVariables>;

@@ -254,8 +254,8 @@ class GraphView implements View {
         : [
             button('+', 'Closer', () => this.#picture?.zoom(1 / 1.4)),
             button('−', 'Farther', () => this.#picture?.zoom(1.4)),
-            button('Fit', 'Show all of it', () => this.#picture?.lookAt(null)),
-            button('Lay out', 'Find new places for all', () => this.#picture?.relax()),
+            button('Fit', 'Fit all of it in', () => this.#picture?.lookAt(null)),
+            button('Lay out', 'Lay out anew', () => this.#picture?.relax()),
             button('PNG', 'Save as PNG', () => void this.#save(savePng)),
             button('SVG', 'Save as SVG', () => void this.#save(saveSvg)),
           ],

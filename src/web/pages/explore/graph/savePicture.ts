@@ -1,8 +1,9 @@
 import { element } from '../element.js';
+import { saveFile } from '../saveFile.js';
 
 /** Given an SVG document, hands it to the reader as a file. */
 export function saveSvg(text: string): void {
-  save(new Blob([text], { type: 'image/svg+xml' }), 'hearsay.svg');
+  saveFile(new Blob([text], { type: 'image/svg+xml' }), 'hearsay.svg');
 }
 
 /** Given an SVG document, hands it to the reader as a PNG of twice its size. Throws where the browser cannot draw it. */
@@ -14,11 +15,5 @@ export async function savePng(text: string): Promise<void> {
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (blob === null) throw new Error('This browser could not draw the picture; the SVG has it, too.');
-  save(blob, 'hearsay.png');
-}
-
-function save(blob: Blob, name: string): void {
-  const address = URL.createObjectURL(blob);
-  element('a', { href: address, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  saveFile(blob, 'hearsay.png');
 }

@@ -2,12 +2,12 @@ import { ask } from '../ask.js';
 import { element } from '../element.js';
 import { toCount, toDay } from '../format.js';
 import { ArticleDocument } from '../generated/operations.js';
-import { createEntityLink } from '../parts.js';
+import { createEntityLink, createExports } from '../parts.js';
 import { toPieces } from '../toPieces.js';
 
 import type { Child } from '../element.js';
 import type { ArticleQuery } from '../generated/operations.js';
-import type { List, PlacedStatement } from '../model.js';
+import type { PlacedStatement } from '../model.js';
 import type { Piece } from '../toPieces.js';
 import type { View } from '../view.js';
 
@@ -20,17 +20,30 @@ const COLORS = 8;
 export async function createArticleView(id: string, statement: string | null): Promise<View> {
   const { article } = await ask(ArticleDocument, { id });
   if (!article) throw new Error('The store holds no such article.');
-  const { nodes } = article.statements;
+  const nodes = await readAll(id, article.statements);
   const colors = toColors(nodes);
   const content = element(
     'div',
     { class: 'reading' },
     element('article', { class: 'text' }, createHead(article), createText(article.text, nodes, colors)),
-    createList(article.statements, colors),
+    createList(nodes, { colors, id }),
   );
   linkBothWays(content, statement);
   if (statement !== null) mark(content, statement, true);
   return { title: article.title ?? 'An article', content };
+}
+
+// Every statement is marked, however many pages of them there are.
+async function readAll(id: string, first: Article['statements']): Promise<PlacedStatement[]> {
+  const nodes = [...first.nodes];
+  let { pageInfo } = first;
+  while (pageInfo.hasNextPage) {
+    const { article } = await ask(ArticleDocument, { id, after: pageInfo.endCursor });
+    if (!article) break;
+    nodes.push(...article.statements.nodes);
+    ({ pageInfo } = article.statements);
+  }
+  return nodes;
 }
 
 function createHead({ title, url, outlet, byline, publishedAt }: Article): HTMLElement {
@@ -88,11 +101,17 @@ function createMark(
   );
 }
 
-function createList({ totalCount, nodes }: List<PlacedStatement>, colors: ReadonlyMap<string, number>): HTMLElement {
+interface ListOptions {
+  readonly colors: ReadonlyMap<string, number>;
+  readonly id: string;
+}
+
+function createList(nodes: readonly PlacedStatement[], { colors, id }: ListOptions): HTMLElement {
   return element(
     'aside',
     { class: 'statements', 'aria-label': 'The statements of this article' },
-    element('h2', {}, toCount(totalCount, 'statement')),
+    element('h2', {}, toCount(nodes.length, 'statement')),
+    createSpeakers(nodes, colors),
     element(
       'ol',
       {},
@@ -108,7 +127,49 @@ function createList({ totalCount, nodes }: List<PlacedStatement>, colors: Readon
         ),
       ),
     ),
+    createExports({ article: id }, ['csv', 'jsonl', 'jsonld', 'gexf']),
   );
+}
+
+// Whoever is chosen is left in the list alone, and the others' words step back in the text.
+function createSpeakers(nodes: readonly PlacedStatement[], colors: ReadonlyMap<string, number>): HTMLElement | null {
+  const speakers = new Map(nodes.flatMap(({ speaker }) => (speaker ? [[speaker.id, speaker.name] as const] : [])));
+  if (speakers.size < 2) return null;
+  const buttons = [...speakers].map(([id, name]) =>
+    element(
+      'button',
+      { type: 'button', class: `speaker color-${colors.get(id) ?? 0}`, 'aria-pressed': 'false', 'data-speaker': id },
+      name,
+    ),
+  );
+  const group = element(
+    'div',
+    { class: 'speakers', role: 'group', 'aria-label': 'Only what one of them says' },
+    buttons,
+  );
+  group.addEventListener('click', ({ target }) => {
+    const button = (target as Element).closest('button');
+    if (!button) return;
+    const isOn = button.getAttribute('aria-pressed') !== 'true';
+    for (const each of buttons) each.setAttribute('aria-pressed', String(each === button && isOn));
+    filterBy(group.closest('.reading')!, isOn ? toIds(nodes, button.dataset['speaker']) : null);
+  });
+  return group;
+}
+
+function toIds(nodes: readonly PlacedStatement[], speaker: string | undefined): ReadonlySet<string> {
+  return new Set(nodes.filter((node) => node.speaker?.id === speaker).map(({ id }) => id));
+}
+
+function filterBy(content: Element, ids: ReadonlySet<string> | null): void {
+  for (const each of content.querySelectorAll<HTMLElement>('[data-statements]')) {
+    const isOut = ids !== null && !each.dataset['statements']!.split(' ').some((id) => ids.has(id));
+    each.classList.toggle('out', isOut);
+  }
+}
+
+function toBehavior(): ScrollBehavior {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
 }
 
 // Pointing at a statement in the text marks it in the list, and the other way round; a click goes there and stays.
@@ -124,7 +185,7 @@ function linkBothWays(content: HTMLElement, first: string | null): void {
     if (id === null || (event.target as Element).closest('a')) return;
     const isInList = (event.target as Element).closest('aside') !== null;
     const selector = `${isInList ? '.text' : 'aside'} [data-statements~="${CSS.escape(id)}"]`;
-    content.querySelector(selector)?.scrollIntoView({ block: 'center', behavior: 'smooth' });
+    content.querySelector(selector)?.scrollIntoView({ block: 'center', behavior: toBehavior() });
     chosen = id;
     mark(content, id);
   });

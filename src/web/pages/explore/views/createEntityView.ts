@@ -1,10 +1,14 @@
+import { toGraphAddress } from '../addresses.js';
 import { ask } from '../ask.js';
+import { createEgoGraph } from '../createEgoGraph.js';
+import { createTimeline } from '../createTimeline.js';
 import { element } from '../element.js';
-import { toKindWord } from '../format.js';
+import { toDay, toKindWord } from '../format.js';
 import { EntityDocument } from '../generated/operations.js';
 import {
   createArticleLine,
   createEntityLink,
+  createExports,
   createRelationCard,
   createSection,
   createStatementCard,
@@ -14,23 +18,32 @@ import type { View } from '../view.js';
 import type { EntityQuery, EntityRef } from '../generated/operations.js';
 
 type Entity = NonNullable<EntityQuery['entity']>;
+type Position = Entity['positions'][number];
 
 /** Given an id or a name, returns the page of a person, body, place, group, event or work. */
 export async function createEntityView(by: EntityRef): Promise<View> {
-  const { entity } = await ask(EntityDocument, { by });
+  const answer = await ask(EntityDocument, { by });
+  const { entity, addressed, accounts } = answer;
   if (!entity) throw new Error('The store holds nobody and nothing of this name.');
   return {
     title: entity.name,
     content: element(
       'div',
-      {},
-      createHead(entity),
+      { class: 'entity-page' },
+      element('div', { class: 'columns' }, createHead(entity), createSurroundings(entity, answer)),
       element(
         'div',
         { class: 'halves' },
-        createSection('Says', entity.said, createStatementCard),
-        createSection('Is spoken of', entity.saidAbout, createStatementCard),
+        element('div', {}, createSection('Says', entity.said, createStatementCard), saveAs('speaker', entity.id)),
+        element(
+          'div',
+          {},
+          createSection('Is spoken of', entity.saidAbout, createStatementCard),
+          saveAs('about', entity.id),
+        ),
       ),
+      addressed.totalCount > 0 ? createSection('Is spoken to', addressed, createStatementCard) : null,
+      accounts.totalCount > 0 ? createSection('By its account', accounts, createStatementCard) : null,
       entity.relations.totalCount > 0 ? createSection('Relations', entity.relations, createRelationCard) : null,
       createSection('In these articles', entity.mentionedIn, (article) =>
         element('p', { class: 'row' }, createArticleLine(article)),
@@ -39,16 +52,50 @@ export async function createEntityView(by: EntityRef): Promise<View> {
   };
 }
 
-function createHead({ name, kind, aliases, description, positions }: Entity): HTMLElement {
+function createHead({ name, kind, aliases, merges, description, positions }: Entity): HTMLElement {
   return element(
     'header',
     { class: 'head' },
     element('p', { class: 'kind' }, toKindWord(kind)),
     element('h1', {}, name),
     description ? element('p', { class: 'description' }, description) : null,
-    positions.map(({ title, organization }) =>
-      element('p', { class: 'position' }, title ?? 'position', ', ', createEntityLink(organization)),
-    ),
+    positions.map(createPosition),
     aliases.length > 0 ? element('p', { class: 'aliases' }, `also: ${aliases.join(' · ')}`) : null,
+    merges.map(({ name: other, at, by, note }) =>
+      element(
+        'p',
+        { class: 'aliases' },
+        `“${other}” was joined by ${by ?? 'somebody'} on ${toDay(at)}`,
+        note ? `: ${note}` : null,
+      ),
+    ),
   );
+}
+
+function createPosition({ title, organization, former, acting, since, until }: Position): HTMLElement {
+  const when = [since ? `since ${since}` : null, until ? `until ${until}` : null].filter((part) => part !== null);
+  return element(
+    'p',
+    { class: 'position' },
+    former ? 'former ' : null,
+    acting ? 'acting ' : null,
+    title ?? 'position',
+    ', ',
+    createEntityLink(organization),
+    when.length > 0 ? element('span', { class: 'facts' }, ` (${when.join(', ')})`) : null,
+  );
+}
+
+function createSurroundings({ id, name }: Entity, { graph, timeline }: EntityQuery): HTMLElement {
+  return element(
+    'aside',
+    { class: 'surroundings' },
+    createEgoGraph(graph, id),
+    createTimeline({ days: timeline, label: `Statements by and about ${name}` }),
+    element('p', {}, element('a', { href: toGraphAddress({ chosen: id }) }, 'In the graph')),
+  );
+}
+
+function saveAs(side: 'speaker' | 'about', id: string): HTMLElement {
+  return createExports({ [side]: id }, ['csv', 'jsonl', 'jsonld', 'gexf']);
 }

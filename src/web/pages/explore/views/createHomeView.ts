@@ -7,12 +7,14 @@ import { createArticleLine, createSection, createStatementCard } from '../parts.
 
 import type { View } from '../view.js';
 import type { HomeQuery } from '../generated/operations.js';
+import type { List } from '../model.js';
 
 type Talked = HomeQuery['entities']['nodes'][number];
 
-/** Returns the start page: what is loaded, the newest statements, and who is talked about most. */
+/** Returns the start page: what is loaded, the newest statements, and who is quoted most. */
 export async function createHomeView(): Promise<View> {
   const { statements, entities, articles } = await ask(HomeDocument, {});
+  if (articles.totalCount === 0) return { title: '', content: createWelcome() };
   return {
     title: '',
     content: element(
@@ -26,12 +28,24 @@ export async function createHomeView(): Promise<View> {
         element(
           'aside',
           {},
-          createSection('Most talked of', entities, createTalked),
-          createSection('Articles', articles, (article) => element('p', { class: 'row' }, createArticleLine(article))),
+          createSection('Most quoted', toMostQuoted(entities), createTalked),
+          createSection('Latest articles', articles, (article) =>
+            element('p', { class: 'row' }, createArticleLine(article)),
+          ),
         ),
       ),
     ),
   };
+}
+
+function createWelcome(): HTMLElement {
+  return element(
+    'section',
+    { class: 'introduction' },
+    element('h1', {}, 'Who said what about whom'),
+    element('p', {}, 'Nothing is loaded yet. Load articles, and they appear here:'),
+    element('pre', {}, 'hearsay ingest articles/*.json'),
+  );
 }
 
 function createIntroduction(statements: number, entities: number, articles: number): HTMLElement {
@@ -47,6 +61,12 @@ function createIntroduction(statements: number, entities: number, articles: numb
       'Each is what an article gives to a source: evidence of what was said, not of what is so.',
     ),
   );
+}
+
+// The API has those with the most statements by and about them; of these, who is quoted most stands first.
+function toMostQuoted({ totalCount, nodes }: HomeQuery['entities']): List<Talked> {
+  const quoted = [...nodes].sort((a, b) => b.said.totalCount - a.said.totalCount);
+  return { totalCount, nodes: quoted.slice(0, 14) };
 }
 
 function createTalked({ id, name, kind, said, saidAbout }: Talked): HTMLElement {

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+import { startPages, withBrowser } from '../helpers/startPages.js';
+
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import type { Pages } from '../helpers/startPages.js';
+
+const AXE = readFileSync(resolve('node_modules/axe-core/axe.min.js'), 'utf8');
+
+/** Every view, with what tells that it is there; ids are put in once the server has told them. */
+const VIEWS = [
+  ['start', '/', '.card'],
+  ['answer', '/ask?q=What%20did%20Ada%20Brandt%20say%3F', '.card'],
+  ['search', '/ask?q=brandt', '.card'],
+  ['nothing found', '/ask?q=qqqq', '.empty'],
+  ['entity', '/entity/ENTITY', '.ego'],
+  ['article', '/article/ARTICLE', '.text .mark'],
+  ['statement', '/statement/STATEMENT', '.chain li'],
+  ['graph', '/graph', '.canvas[data-layout=done]'],
+  ['chosen in the graph', '/graph?chosen=ENTITY', '.way-form'],
+  ['matrix', '/graph?view=matrix', '.cells'],
+  ['empty graph', '/graph?from=1990-01-01&to=1990-01-02', '.canvas .empty'],
+  ['error', '/entity?name=Nobody', '[role=alert]'],
+] as const;
+
+withBrowser('every page in a browser', () => {
+  let pages: Pages;
+  const ids: Record<string, string> = {};
+
+  beforeAll(async () => {
+    pages = await startPages();
+    const query = `{
+      entity(by: { name: "Ada Brandt" }) { id }
+      articles(first: 1) { nodes { id } }
+      statements(first: 1, filter: { nested: true }) { nodes { id } }
+    }`;
+    const answer = await fetch(`${pages.address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    });
+    const { data } = (await answer.json()) as {
+      data: { entity: { id: string }; articles: { nodes: { id: string }[] }; statements: { nodes: { id: string }[] } };
+    };
+    ids['ENTITY'] = data.entity.id;
+    ids['ARTICLE'] = data.articles.nodes[0]!.id;
+    ids['STATEMENT'] = data.statements.nodes[0]!.id;
+  });
+  afterAll(() => pages?.stop());
+
+  // Of all rules only that of contrast can tell another scheme.
+  async function findBarriers(page: Page, scheme: 'light' | 'dark'): Promise<string[]> {
+    await page.evaluate(AXE);
+    const options = scheme === 'light' ? {} : { runOnly: ['color-contrast'] };
+    const { violations } = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(options)})`);
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 150)}`));
+  }
+
+  async function fit(page: Page, name: string): Promise<void> {
+    for (const width of [360, 3840]) {
+      if (width > 1000 && !['start', 'entity', 'article'].includes(name)) continue;
+      await page.setViewportSize({ width, height: width / 2 + 600 });
+      expect([name, width, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([name, width, width]);
+      if (width === 360) await pages.picture(page, `${name.replaceAll(' ', '-')}-360`);
+    }
+  }
+
+  // One page for all: going from view to view is quicker than starting over.
+  it.each(['light', 'dark'] as const)(
+    'has no serious barrier in %s, and nothing hangs out',
+    async (scheme) => {
+      const page = await pages.open('/livez', { scheme });
+      for (const [name, path, sign] of VIEWS) {
+        await page.setViewportSize({ width: 1280, height: 900 });
+        await page.goto(pages.address + path.replace(/[A-Z]{6,}/, (word) => ids[word] ?? word));
+        await page.locator(sign).first().waitFor();
+        expect([name, await findBarriers(page, scheme)]).toEqual([name, []]);
+        await pages.picture(page, `${name.replaceAll(' ', '-')}-1280-${scheme}`);
+        if (scheme === 'light') await fit(page, name);
+      }
+      expect(pages.troubles).toEqual([]);
+      await page.close();
+    },
+    150_000,
+  );
+});
