@@ -3,6 +3,8 @@ import type { Span } from '../text/Span.js';
 export type QuoteKind = 'DIRECT' | 'INDIRECT' | 'MIXED';
 export type QuoteConstruction = 'clause' | 'quotation' | 'object' | 'infinitive' | 'noun';
 export type QuotePolarity = 'AFFIRMED' | 'DENIED' | 'UNCERTAIN';
+export type QuoteTense = 'PAST' | 'PRESENT' | 'FUTURE';
+export type QuoteCertainty = 'CERTAIN' | 'PROBABLE' | 'POSSIBLE';
 
 /**
  * Cue, source and content: a passage that the article gives to a source, before anything is resolved.
@@ -11,7 +13,8 @@ export type QuotePolarity = 'AFFIRMED' | 'DENIED' | 'UNCERTAIN';
  * apposition, null where the sentence has none. `addressee` and `via` are local mentions too. `within` is the index,
  * in the list that `extractQuotes` returns, of the quote whose content contains this one. `inherits` is the index of
  * the quote whose source goes on here (a quotation continued without a new cue), null elsewhere. `time` is the
- * phrase that dates the saying ("on Thursday"). `rule` names the rule that found it; `confidence` lies in 0..1.
+ * phrase that dates the saying ("on Thursday"), `tense` that of the cue, `certainty` how sure the source is of the
+ * content; both null where the text does not tell. `rule` names the rule that found it; `confidence` lies in 0..1.
  */
 export interface Quote {
   readonly content: readonly Span[];
@@ -24,6 +27,8 @@ export interface Quote {
   readonly kind: QuoteKind;
   readonly construction: QuoteConstruction;
   readonly polarity: QuotePolarity;
+  readonly tense: QuoteTense | null;
+  readonly certainty: QuoteCertainty | null;
   readonly within: number | null;
   readonly inherits: number | null;
   readonly rule: string;

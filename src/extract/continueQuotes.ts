@@ -1,4 +1,5 @@
 import { isSpeech } from './marks/toQuotationFeatures.js';
+import { toCertainty } from './parts/toCertainty.js';
 import { contains, overlaps } from '../text/Span.js';
 
 import type { Quotation } from './marks/Quotation.js';
@@ -27,7 +28,7 @@ export function continueQuotes(passage: Passage, quotes: readonly Quote[]): Quot
       !standsAlone(passage, one)
     )
       continue;
-    all.push(toContinuation(one, last, all[last ?? -1]));
+    all.push(toContinuation(passage, one, last, all[last ?? -1]));
     last = all.length - 1;
   }
   return all;
@@ -55,21 +56,26 @@ function standsAlone({ text }: Passage, { span }: Quotation): boolean {
   return /(?:^|[.!?:…”"’)—–]|\n)\s*$/.test(text.slice(Math.max(0, span[0] - 4), span[0]));
 }
 
-function toContinuation({ span }: Quotation, inherits: number | null, before: Quote | undefined): Quote {
+function toContinuation(
+  passage: Passage,
+  { span }: Quotation,
+  inherits: number | null,
+  before: Quote | undefined,
+): Quote {
+  const said = { content: [span], cueLemma: null, construction: 'quotation', rule: 'continuation' } as const;
   return {
-    content: [span],
+    ...said,
     cue: null,
-    cueLemma: null,
     source: null,
     addressee: before?.addressee ?? [],
     via: before?.via ?? null,
     time: null,
     kind: 'DIRECT',
-    construction: 'quotation',
     polarity: 'AFFIRMED',
+    tense: null,
+    certainty: toCertainty(passage, said),
     within: null,
     inherits,
-    rule: 'continuation',
     confidence: inherits === null ? 0.4 : 0.7,
   };
 }

@@ -2,6 +2,8 @@ import { chooseCandidates } from './choose/chooseCandidates.js';
 import { continueQuotes } from './continueQuotes.js';
 import { nestQuotes } from './nestQuotes.js';
 import { findCues } from './parts/Cue.js';
+import { toCertainty } from './parts/toCertainty.js';
+import { toTense } from './parts/toTense.js';
 import { createPassage } from './Passage.js';
 import { RULES } from './rules/rules.js';
 import { toKind } from './toKind.js';
@@ -31,5 +33,19 @@ function toQuote(passage: Passage, { candidate, score }: Choice): Quote {
   const kind = candidate.kind ?? toKind(passage, candidate);
   const construction = kind === 'DIRECT' && candidate.construction === 'clause' ? 'quotation' : candidate.construction;
   const parts = { content, cue, cueLemma, source, addressee, via, time };
-  return { ...parts, kind, construction, polarity, within: null, inherits: null, rule, confidence: score };
+  const tree = passage.trees[candidate.sentence];
+  const tense = tree === undefined || cue === null ? null : toTense(tree, candidate.token);
+  const certainty = toCertainty(passage, candidate);
+  return {
+    ...parts,
+    kind,
+    construction,
+    polarity,
+    tense,
+    certainty,
+    within: null,
+    inherits: null,
+    rule,
+    confidence: score,
+  };
 }

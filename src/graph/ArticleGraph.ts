@@ -11,6 +11,14 @@ export type StatementKind = (typeof STATEMENT_KINDS)[number];
 export const POLARITIES = ['AFFIRMED', 'DENIED', 'UNCERTAIN'] as const;
 export type Polarity = (typeof POLARITIES)[number];
 
+/** The tense of the cue. */
+export const TENSES = ['PAST', 'PRESENT', 'FUTURE'] as const;
+export type Tense = (typeof TENSES)[number];
+
+/** How sure the speaker is of what is said, after FactBank (Saurí and Pustejovsky 2009). */
+export const CERTAINTIES = ['CERTAIN', 'PROBABLE', 'POSSIBLE'] as const;
+export type Certainty = (typeof CERTAINTIES)[number];
+
 /** Standing relations first, then the PLOVER event types (Halterman et al. 2023) and WITHHOLD. */
 export const RELATION_KINDS = [
   'HOLDS_POSITION',
@@ -90,6 +98,8 @@ export interface StatementNode {
   readonly within: string | null;
   readonly via: string | null;
   readonly polarity: Polarity;
+  readonly tense?: Tense | null;
+  readonly certainty?: Certainty | null;
   readonly saidAt: string | null;
   readonly confidence: number | null;
   readonly construction?: Construction | null;

@@ -5,6 +5,7 @@ import type { Span } from '../text/Span.js';
 import { toText } from '../text/Span.js';
 import type { ArticleGraph, EntityNode, RelationNode, StatementKind, StatementNode } from './ArticleGraph.js';
 import {
+  CERTAINTIES,
   CONSTRUCTIONS,
   ENTITY_KINDS,
   MODALITIES,
@@ -12,6 +13,7 @@ import {
   RELATION_KINDS,
   STANCES,
   STATEMENT_KINDS,
+  TENSES,
 } from './ArticleGraph.js';
 import { checkReferences } from './checkReferences.js';
 import { describeValue } from './describeValue.js';
@@ -61,6 +63,8 @@ const graphShape = z.object({
         within: name.nullish(),
         via: name.nullish(),
         polarity: z.enum(POLARITIES).nullish(),
+        tense: z.enum(TENSES).nullish(),
+        certainty: z.enum(CERTAINTIES).nullish(),
         saidAt: optionalDate,
         confidence: z.number().min(0, 'a number from 0 to 1').max(1, 'a number from 0 to 1').nullish(),
         construction: z.enum(CONSTRUCTIONS).nullish(),
@@ -160,6 +164,8 @@ function toStatement(item: Item<'statements'>, at: number, text: string): Statem
     within: item.within ?? null,
     via: item.via ?? null,
     polarity: item.polarity ?? 'AFFIRMED',
+    ...(item.tense != null && { tense: item.tense }),
+    ...(item.certainty != null && { certainty: item.certainty }),
     saidAt: item.saidAt,
     confidence: item.confidence ?? null,
     construction: item.construction ?? null,

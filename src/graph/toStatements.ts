@@ -53,6 +53,8 @@ export function toStatements(resolution: Resolution, published: string | null | 
       within: quote.within === null ? null : `s${quote.within + 1}`,
       via: media[index] ?? null,
       polarity: quote.polarity,
+      tense: quote.tense,
+      certainty: quote.certainty,
       saidAt: saidAt(resolution, quote, published),
       confidence: quote.confidence,
       construction: quote.construction,

@@ -113,6 +113,8 @@ function toQuotes(document: Document, picks: readonly number[]): Quote[] {
     kind: (['DIRECT', 'INDIRECT', 'MIXED'] as const)[pick % 3] ?? 'DIRECT',
     construction: 'clause',
     polarity: (['AFFIRMED', 'DENIED', 'UNCERTAIN'] as const)[pick % 3] ?? 'AFFIRMED',
+    tense: (['PAST', 'PRESENT', 'FUTURE', null] as const)[pick % 4] ?? null,
+    certainty: (['CERTAIN', 'PROBABLE', 'POSSIBLE', null] as const)[pick % 4] ?? null,
     within: pick % 6 === 0 && index > 0 ? index - 1 : null,
     inherits: pick % 8 === 0 && index > 0 ? index - 1 : null,
     rule: 'any',

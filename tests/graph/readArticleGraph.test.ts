@@ -47,6 +47,19 @@ test('readArticleGraph() fills in what may be left out', () => {
   expect(extractor).toBeNull();
 });
 
+test('readArticleGraph() keeps tense and certainty, and leaves them out where they are not told', () => {
+  const [told, untold] = VALID.statements;
+  const { statements } = readArticleGraph({
+    ...VALID,
+    statements: [{ ...told, tense: 'PAST', certainty: 'PROBABLE' }, untold],
+  });
+  expect(statements[0]).toMatchObject({ tense: 'PAST', certainty: 'PROBABLE' });
+  expect(statements[1]).not.toHaveProperty('tense');
+  expect(() => readArticleGraph({ ...VALID, statements: [{ ...untold, certainty: 'SURE' }] })).toThrow(
+    InvalidArticleError,
+  );
+});
+
 test('readArticleGraph() needs nothing but a text', () => {
   expect(readArticleGraph({ text: 'Hello.' })).toMatchObject({ entities: [], statements: [], relations: [] });
 });
