@@ -4,6 +4,7 @@ import { Command } from 'commander';
 
 import { InputError } from '../errors.js';
 
+import type { Reliability } from '../evaluation/Reliability.js';
 import type { Score } from '../evaluation/scoreGraphs.js';
 import type { Measure } from '../evaluation/Tally.js';
 import type { ArticleGraph } from '../graph/ArticleGraph.js';
@@ -85,8 +86,18 @@ async function print(score: Score, { json, limit, terminal }: Printing): Promise
   );
   for (const [metric, measure] of Object.entries(score.measures)) await terminal.print(toRow(metric, measure));
   await terminal.print(`${score.articles} articles`);
-  for (const { article, kind, text } of mistakes)
-    await terminal.print(`${article}  ${kind}: ${text.replace(/\s+/g, ' ')}`);
+  await terminal.print('\nconfidence from  statements  right  and speaker right');
+  for (const row of score.reliability) await terminal.print(toBand(row));
+  await terminal.print('\nerrors');
+  for (const [type, count] of score.classes) await terminal.print(`${String(count).padStart(6)}  ${type}`);
+  for (const { article, kind, class: type, text } of mistakes)
+    await terminal.print(`${article}  ${type ?? kind}: ${text.replace(/\s+/g, ' ')}`);
+}
+
+function toBand({ from, found, right, attributed }: Reliability): string {
+  const share = (count: number): string => (count / found).toFixed(2);
+  const cells = [from.toFixed(1).padEnd(17), String(found).padEnd(12), share(right).padEnd(7), share(attributed)];
+  return cells.join('');
 }
 
 function toRow(metric: string, { precision, recall, f1, right, found, expected }: Measure): string {

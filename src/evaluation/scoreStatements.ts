@@ -1,3 +1,4 @@
+import { classifyEdges, classifyMissed, classifySpurious } from './classifyMistakes.js';
 import { toText } from '../text/Span.js';
 import { matchBestFirst } from './matchBestFirst.js';
 import { add } from './Tally.js';
@@ -5,13 +6,17 @@ import { compare, pad } from './toEntityViews.js';
 import { toF1, toPositions } from './words.js';
 
 import type { StatementNode } from '../graph/ArticleGraph.js';
+import type { ErrorClass } from './classifyMistakes.js';
+import type { Judgement } from './Reliability.js';
 import type { Alignment } from './alignEntities.js';
 import type { Metric, Tallies } from './Tally.js';
 
 /** Something that extraction got wrong, in words. */
 export interface Mistake {
   readonly article: string;
-  readonly kind: 'missed' | 'spurious' | 'speaker' | 'about' | 'relation missed' | 'relation spurious';
+  readonly kind: 'missed' | 'spurious' | 'edge' | 'speaker' | 'about' | 'relation missed' | 'relation spurious';
+  /** Of statements: what went wrong. */
+  readonly class?: ErrorClass;
   readonly text: string;
 }
 
@@ -20,7 +25,8 @@ export interface Scoring {
   readonly text: string;
   readonly alignment: Alignment;
   readonly tallies: Tallies;
-  readonly report: (kind: Mistake['kind'], text: string) => void;
+  readonly report: (kind: Mistake['kind'], text: string, type?: ErrorClass) => void;
+  readonly judge: (judgement: Judgement) => void;
 }
 
 /** A statement with its words and its place in the nesting: how far from the top, how far above the bottom. */
@@ -68,7 +74,8 @@ interface Matched {
   readonly exact: number;
 }
 
-function countClasses({ left, right, pairs, exact }: Matched, { text, tallies, report }: Scoring): void {
+function countClasses({ left, right, pairs, exact }: Matched, scoring: Scoring): void {
+  const { text, tallies, report } = scoring;
   const [foundOf, goldOf] = [new Map(pairs), new Map(pairs.map(([gold, found]) => [found, gold]))];
   for (const view of left) for (const metric of toClasses(view)) add(tallies[metric], { expected: 1 });
   for (const view of right)
@@ -77,8 +84,21 @@ function countClasses({ left, right, pairs, exact }: Matched, { text, tallies, r
     for (const metric of toClasses(gold))
       if (metric !== 'joint' && metric !== 'exact') add(tallies[metric], { right: 1 });
   add(tallies.exact, { right: exact });
-  for (const view of left) if (!foundOf.has(view)) report('missed', toText(text, view.statement.content));
-  for (const view of right) if (!goldOf.has(view)) report('spurious', toText(text, view.statement.content));
+  const founds = right.map(({ words }) => words);
+  for (const { statement, words } of left.filter((view) => !foundOf.has(view)))
+    report('missed', toText(text, statement.content), classifyMissed(statement, text, words, founds));
+  for (const { statement } of right.filter((view) => !goldOf.has(view)))
+    report('spurious', toText(text, statement.content), classifySpurious(statement));
+  for (const view of right) judgeFound(view.statement, goldOf.get(view)?.statement, scoring);
+}
+
+function judgeFound(
+  { confidence, speaker }: StatementNode,
+  gold: StatementNode | undefined,
+  { alignment, judge }: Scoring,
+): void {
+  const right = gold !== undefined;
+  if (confidence !== null) judge({ confidence, right, attributed: right && alignment.isRight(gold.speaker, speaker) });
 }
 
 function countPair([gold, found]: [View, View], { text, alignment, tallies, report }: Scoring): void {
@@ -94,9 +114,19 @@ function countPair([gold, found]: [View, View], { text, alignment, tallies, repo
   if (isSpeakerRight && isAboutRight) add(tallies.joint, { right: 1 });
   const words = toText(text, a.content);
   if (!isSpeakerRight)
-    report('speaker', `${words} (expected ${a.speaker ?? 'nobody'}, found ${b.speaker ?? 'nobody'})`);
+    report(
+      'speaker',
+      `${words} (expected ${a.speaker ?? 'nobody'}, found ${b.speaker ?? 'nobody'})`,
+      b.speaker === null ? 'speaker: nobody found' : 'speaker: another found',
+    );
   if (!isAboutRight)
-    report('about', `${words} (expected ${a.about.join(', ')}, found ${b.about.join(', ') || 'nobody'})`);
+    report(
+      'about',
+      `${words} (expected ${a.about.join(', ')}, found ${b.about.join(', ') || 'nobody'})`,
+      b.about.length === 0 ? 'about: nobody found' : 'about: others found',
+    );
+  for (const type of classifyEdges(gold.exactWords, found.exactWords))
+    report('edge', `${words} (found ${toText(text, b.content)})`, type);
 }
 
 function toClasses({ statement, outer }: View): Metric[] {

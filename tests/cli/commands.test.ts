@@ -62,6 +62,8 @@ describe('hearsay evaluate', () => {
     const table = await runHearsay(['evaluate', gold, '--errors', '2']);
     expect(table.code).toBe(0);
     expect(table.stdout).toMatch(/^statements .*\d/m);
+    expect(table.stdout).toMatch(/^0\.9 +\d+ +[01]\.\d\d +[01]\.\d\d$/m);
+    expect(table.stdout).toMatch(/^ +\d+ {2}edge: /m);
     expect(table.stdout.match(/^envoy-recalled {2}/gm)).toHaveLength(2);
     const { measures, articles } = JSON.parse((await runHearsay(['evaluate', '--json', gold])).stdout);
     expect(articles).toBe(1);
