@@ -1,5 +1,5 @@
 export { createLanguageModel } from './language/createLanguageModel.js';
-export { createIngest, extractArticle } from './ingest.js';
+export { createIngest, createIngestAll, extractArticle } from './ingest.js';
 export { readArticle } from './graph/readArticle.js';
 export { readArticleGraph } from './graph/readArticleGraph.js';
 export { openEngine } from './store/openEngine.js';
@@ -19,7 +19,7 @@ export {
 } from './errors.js';
 
 export type { ArticleGraph, EntityNode, RelationNode, StatementNode } from './graph/ArticleGraph.js';
-export type { Ingest, IngestResult } from './ingest.js';
+export type { Ingest, IngestAll, IngestResult } from './ingest.js';
 export type { LanguageModel } from './language/Sentence.js';
 export type { CypherEngine } from './store/engine/CypherEngine.js';
 export type { Store } from './store/Store.js';

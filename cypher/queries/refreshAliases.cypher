@@ -1,4 +1,6 @@
-MATCH (a:Article {id: $articleId})-[:MENTIONS]->(e:Entity)
+UNWIND $articleIds AS articleId
+MATCH (a:Article {id: articleId})-[:MENTIONS]->(e:Entity)
+WITH DISTINCT e
 MATCH (e)<-[:NAMES]-(n:Name)
 WHERE n.use IN ['NAME', 'ALIAS']
 WITH e, n ORDER BY n.form

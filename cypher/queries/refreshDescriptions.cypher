@@ -1,4 +1,6 @@
-MATCH (a:Article {id: $articleId})-[:MENTIONS]->(e:Entity)
+UNWIND $articleIds AS articleId
+MATCH (a:Article {id: articleId})-[:MENTIONS]->(e:Entity)
+WITH DISTINCT e
 OPTIONAL MATCH (e)<-[:NAMES]-(n:Name {use: 'DESCRIPTION'})
 WITH e, n ORDER BY n.count DESC, size(n.form) DESC, n.form
 WITH e, collect(n.form) AS forms

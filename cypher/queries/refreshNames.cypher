@@ -1,5 +1,7 @@
 // The name that most articles use; of equals the plainest: without title and article, not in capitals.
-MATCH (a:Article {id: $articleId})-[:MENTIONS]->(e:Entity)
+UNWIND $articleIds AS articleId
+MATCH (a:Article {id: articleId})-[:MENTIONS]->(e:Entity)
+WITH DISTINCT e
 MATCH (e)<-[:NAMES]-(n:Name)
 WHERE n.use = 'NAME'
 WITH e, n ORDER BY n.count DESC, size(n.form), n.form DESC

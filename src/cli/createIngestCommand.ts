@@ -4,7 +4,7 @@ import { readConfig } from '../config.js';
 import { InputError } from '../errors.js';
 
 import type { Flags } from '../config.js';
-import type { Ingest } from '../ingest.js';
+import type { IngestAll, IngestResult } from '../ingest.js';
 import type { InputItem } from '../input/InputItem.js';
 import type { Progress } from './createProgress.js';
 import type { Terminal } from './Terminal.js';
@@ -36,7 +36,7 @@ export function createIngestCommand(terminal: Terminal): Command {
 async function ingestInputs(inputs: string[], flags: Flags & { json?: boolean }, terminal: Terminal): Promise<void> {
   const { json, ...rest } = flags;
   const config = readConfig(rest, terminal.environment);
-  const [{ withStore, createLazyIngest }, { readInputs }, { createProgress }] = await Promise.all([
+  const [{ withStore, createLazyIngestAll }, { readInputs }, { createProgress }] = await Promise.all([
     import('./openStore.js'),
     import('../input/readInputs.js'),
     import('./createProgress.js'),
@@ -46,7 +46,7 @@ async function ingestInputs(inputs: string[], flags: Flags & { json?: boolean },
     const progress = await createProgress('Reading articles', terminal);
     try {
       await ingestAll(readInputs(inputs, terminal), {
-        ingest: createLazyIngest(store),
+        ingestAll: createLazyIngestAll(store),
         counts,
         progress,
         json,
@@ -60,7 +60,7 @@ async function ingestInputs(inputs: string[], flags: Flags & { json?: boolean },
 }
 
 interface Batch {
-  readonly ingest: Ingest;
+  readonly ingestAll: IngestAll;
   readonly counts: Map<string, number>;
   readonly progress: Progress;
   readonly json: boolean | undefined;
@@ -69,30 +69,34 @@ interface Batch {
 
 async function ingestAll(items: AsyncIterable<InputItem>, batch: Batch): Promise<void> {
   const { counts, progress, terminal } = batch;
-  for await (const item of items) {
-    terminal.stop.throwIfAborted();
-    const report = await ingestItem(item, batch.ingest);
+  const names: string[] = [];
+  for await (const result of batch.ingestAll(toInputs(items, names, terminal))) {
+    const report = toReport(names.shift()!, result);
     counts.set(report.outcome, (counts.get(report.outcome) ?? 0) + 1);
     if (batch.json) await terminal.print(JSON.stringify(report));
     else for (const remark of toRemarks(report)) progress.note(remark);
-    progress.show(`${toSentence(counts)}, last ${item.name}`);
+    progress.show(`${toSentence(counts)}, last ${report.name}`);
   }
 }
 
-async function ingestItem({ name, article, error }: InputItem, ingest: Ingest): Promise<IngestReport> {
-  if (article === null) return { ...REFUSED, name, error: { code: error.code, message: error.message } };
-  const result = await ingest(article);
-  return {
-    name,
-    outcome: result.outcome,
-    articleId: result.articleId,
-    statements: result.statementIds.length,
-    warnings: result.warnings,
-    error: result.error && { code: result.error.code, message: result.error.message },
-  };
+async function* toInputs(items: AsyncIterable<InputItem>, names: string[], { stop }: Terminal): AsyncIterable<unknown> {
+  for await (const { name, article, error } of items) {
+    stop.throwIfAborted();
+    names.push(name);
+    yield article ?? error;
+  }
 }
 
-const REFUSED = { outcome: 'REFUSED', articleId: null, statements: 0, warnings: [] } as const;
+function toReport(name: string, { outcome, articleId, statementIds, warnings, error }: IngestResult): IngestReport {
+  return {
+    name,
+    outcome,
+    articleId,
+    statements: statementIds.length,
+    warnings,
+    error: error && { code: error.code, message: error.message },
+  };
+}
 
 function toRemarks({ name, error, warnings }: IngestReport): string[] {
   return [...(error ? [`${name}: ${error.message}`] : []), ...warnings.map((warning) => `${name}: note: ${warning}`)];

@@ -1,5 +1,6 @@
 import type { StoreConfig } from '../config.js';
-import type { Ingest } from '../ingest.js';
+import type * as ingest from '../ingest.js';
+import type { LanguageModel } from '../language/Sentence.js';
 import type { EngineOptions } from '../store/openEngine.js';
 import type { Store } from '../store/Store.js';
 
@@ -23,17 +24,30 @@ export async function withStore<Result>(config: StoreConfig, use: (store: Store)
 }
 
 /** Given a store, returns the function that takes articles in. Extraction and its model are loaded with the first article. */
-export function createLazyIngest(store: Store): Ingest {
-  let ready: Promise<Ingest> | null = null;
+export function createLazyIngest(store: Store): ingest.Ingest {
+  let ready: Promise<ingest.Ingest> | null = null;
   return async (input) => (await (ready ??= loadIngest(store)))(input);
 }
 
-async function loadIngest(store: Store): Promise<Ingest> {
-  const [{ createIngest }, { createLanguageModel }] = await Promise.all([
+async function loadIngest(store: Store): Promise<ingest.Ingest> {
+  const { makers, model } = await loadExtraction();
+  return makers.createIngest({ store, model });
+}
+
+/** Given a store, returns the function that takes many articles in, loaded likewise with the first of them. */
+export function createLazyIngestAll(store: Store): ingest.IngestAll {
+  return async function* (inputs) {
+    const { makers, model } = await loadExtraction();
+    yield* makers.createIngestAll({ store, model })(inputs);
+  };
+}
+
+async function loadExtraction(): Promise<{ makers: typeof ingest; model: LanguageModel }> {
+  const [makers, { createLanguageModel }] = await Promise.all([
     import('../ingest.js'),
     import('../language/createLanguageModel.js'),
   ]);
-  return createIngest({ store, model: createLanguageModel() });
+  return { makers, model: createLanguageModel() };
 }
 
 function toEngineOptions(config: StoreConfig): EngineOptions {

@@ -4,7 +4,7 @@ import type { Store } from '../store/Store.js';
 
 /** What has begun to write is not given up: nobody would know what was written. */
 const WRITES: ReadonlySet<PropertyKey> = new Set([
-  ...['saveArticle', 'removeArticle', 'mergeEntities', 'unmergeEntity', 'reviewStatement'],
+  ...['saveArticle', 'saveArticles', 'removeArticle', 'mergeEntities', 'unmergeEntity', 'reviewStatement'],
 ]);
 
 /**

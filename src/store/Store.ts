@@ -8,6 +8,7 @@ import type {
   Stance,
   StatementKind,
 } from '../graph/ArticleGraph.js';
+import type { HearsayError } from '../errors.js';
 import type { Span } from '../text/Span.js';
 import type { Tenure } from '../graph/Tenure.js';
 import type { Merge, Review, ReviewVerdict } from './curation/Curation.js';
@@ -321,6 +322,11 @@ export interface Store {
    * natural key: REPLACED. Throws InvalidArticleError where the graph breaks the format.
    */
   saveArticle(graph: ArticleGraph): Promise<SaveOutcome>;
+  /**
+   * Saves articles, all new ones in one transaction, and tells what became of each, in their order: an outcome, or
+   * why it was refused, which keeps no other from being saved. A batch of 2,000 statements or so serves best.
+   */
+  saveArticles(graphs: readonly ArticleGraph[]): Promise<(SaveOutcome | HearsayError)[]>;
   /** Takes away the article and exactly what only it supported; false when there is none. `ref`: store id, own id or url. */
   removeArticle(ref: string): Promise<boolean>;
 

@@ -26,6 +26,7 @@ import { countStatementsOf, findStatementsOf } from './find/findStatementsOf.js'
 import { findTimeline } from './find/findTimeline.js';
 import { findArticleId, removeArticle } from './save/removeArticle.js';
 import { saveArticle } from './save/saveArticle.js';
+import { saveArticles } from './save/saveArticles.js';
 import { search } from './find/search.js';
 import { toArticleId } from './save/buildArticleRows.js';
 import type { Store } from './Store.js';
@@ -39,13 +40,18 @@ export function createStore(engine: CypherEngine): Store {
 }
 
 function createStoreOver(engine: CypherEngine, inTurn: ReturnType<typeof createKeyedMutex>): Store {
-  const resave = (articleId: string): Promise<void> => inTurn(articleId, () => resaveArticle(engine, articleId));
+  const resave = (articleId: string): Promise<void> => inTurn([articleId], () => resaveArticle(engine, articleId));
   return {
     gather: () => createStoreOver(gatherReads(engine), inTurn),
-    saveArticle: (graph) => inTurn(toArticleId(graph.id), () => saveArticle(engine, graph)),
+    saveArticle: (graph) => inTurn([toArticleId(graph.id)], () => saveArticle(engine, graph)),
+    saveArticles: (graphs) =>
+      inTurn(
+        graphs.map(({ id }) => toArticleId(id)),
+        () => saveArticles(engine, graphs),
+      ),
     removeArticle: async (ref) => {
       const id = await findArticleId(engine, ref);
-      return id !== null && inTurn(id, () => removeArticle(engine, id));
+      return id !== null && inTurn([id], () => removeArticle(engine, id));
     },
     mergeEntities: (request) => mergeEntities(engine, request, resave),
     unmergeEntity: (entityId) => unmergeEntity(engine, entityId, resave),

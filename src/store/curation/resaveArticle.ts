@@ -3,7 +3,8 @@ import type { CypherEngine } from '../engine/CypherEngine.js';
 import { findArticleGraphs } from '../find/findArticleGraphs.js';
 import { buildRemoval } from '../save/removeArticle.js';
 import { runQuery } from '../find/runQuery.js';
-import { buildSave, findCuratedRows } from '../save/saveArticle.js';
+import { findCuratedRows } from '../save/findCuratedRows.js';
+import { buildSave } from '../save/saveArticle.js';
 
 /**
  * Given an engine and an article's store id, saves the article anew from what came in, with the decisions that stand
@@ -18,6 +19,6 @@ export async function resaveArticle(engine: CypherEngine, articleId: string): Pr
       ? ({ ...JSON.parse(original), text } as ArticleGraph)
       : (await findArticleGraphs(engine, [articleId]))[0];
   if (!graph) return;
-  const rows = await findCuratedRows(engine, graph);
-  await engine.write([...buildRemoval(articleId), ...buildSave(rows, String(digest))]);
+  const [rows] = await findCuratedRows(engine, [graph]);
+  await engine.write([...buildRemoval(articleId), ...buildSave([{ rows: rows!, digest: String(digest) }])]);
 }

@@ -11,18 +11,17 @@ export function createMutex(): Mutex {
   };
 }
 
-/** Given nothing, returns a function that runs works of the same key one after another, those of others at once. */
-export function createKeyedMutex(): <Result>(key: string, work: () => Promise<Result>) => Promise<Result> {
-  const waiting = new Map<string, { mutex: Mutex; count: number }>();
-  return async (key, work) => {
-    const entry = waiting.get(key) ?? { mutex: createMutex(), count: 0 };
-    waiting.set(key, entry);
-    entry.count += 1;
+/** Given nothing, returns a function that runs works that have a key in common one after another, those of others at once. */
+export function createKeyedMutex(): <Result>(keys: readonly string[], work: () => Promise<Result>) => Promise<Result> {
+  const last = new Map<string, Promise<unknown>>();
+  return async (keys, work) => {
+    // All keys are taken at once, so that no two works ever wait for each other.
+    const result = Promise.allSettled(keys.map((key) => last.get(key))).then(work);
+    for (const key of keys) last.set(key, result);
     try {
-      return await entry.mutex(work);
+      return await result;
     } finally {
-      entry.count -= 1;
-      if (entry.count === 0) waiting.delete(key);
+      for (const key of keys) if (last.get(key) === result) last.delete(key);
     }
   };
 }

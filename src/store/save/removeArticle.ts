@@ -24,7 +24,7 @@ const REMOVALS = [
 
 /** Given an article's store id, returns the queries that take it away with exactly what only it supported. */
 export function buildRemoval(articleId: string): CypherQuery[] {
-  return REMOVALS.map((name) => ({ text: readQuery(name), parameters: { articleId } }));
+  return REMOVALS.map((name) => ({ text: readQuery(name), parameters: { articleId, articleIds: [articleId] } }));
 }
 
 /** Given an engine and an article's store id, own id or url, takes the article away; returns false when there is none. */

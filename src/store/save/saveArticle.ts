@@ -1,21 +1,19 @@
-import { StoreError } from '../../errors.js';
 import type { ArticleGraph } from '../../graph/ArticleGraph.js';
-import { findGraphWarnings } from '../../graph/findGraphWarnings.js';
-import { readArticleGraph } from '../../graph/readArticleGraph.js';
-import { hash } from '../../util/hash.js';
-import type { ArticleRows } from './buildArticleRows.js';
-import { buildArticleRows } from './buildArticleRows.js';
-import { findCurations, NO_CURATIONS } from '../curation/findCurations.js';
-import type { CypherEngine, CypherParameters, CypherQuery, CypherRow, CypherValue } from '../engine/CypherEngine.js';
+import type { CypherEngine, CypherParameters, CypherQuery } from '../engine/CypherEngine.js';
 import { readQuery } from '../engine/readCypher.js';
-import { buildRemoval } from './removeArticle.js';
 import type { SaveOutcome } from '../Store.js';
-
-const ATTEMPTS = 3;
+import { buildRemoval } from './removeArticle.js';
+import { findCuratedRows } from './findCuratedRows.js';
+import { findDigests } from './findDigests.js';
+import type { BatchRows, NewArticle } from './joinRows.js';
+import { joinRows } from './joinRows.js';
+import { retry } from './retry.js';
+import type { CheckedGraph } from './toChecked.js';
+import { toChecked } from './toChecked.js';
 
 // Each with the part of the rows it takes; a part without rows costs no query.
-const SAVES: readonly (readonly [query: string, rows: keyof ArticleRows])[] = [
-  ['saveArticle', 'article'],
+const SAVES: readonly (readonly [query: string, part: keyof BatchRows])[] = [
+  ['saveArticles', 'articles'],
   ['saveEntities', 'entities'],
   ['saveNames', 'names'],
   ['saveMentions', 'mentions'],
@@ -28,7 +26,7 @@ const SAVES: readonly (readonly [query: string, rows: keyof ArticleRows])[] = [
   ['saveWithin', 'within'],
   ['savePairs', 'pairs'],
   ['saveRelations', 'relations'],
-  ['saveEvidence', 'relations'],
+  ['saveEvidence', 'evidence'],
   ['saveAsserted', 'asserted'],
 ];
 const REFRESHES = ['refreshNames', 'refreshAliases', 'refreshDescriptions'];
@@ -40,56 +38,34 @@ const REFRESHES = ['refreshNames', 'refreshAliases', 'refreshDescriptions'];
  * Throws InvalidArticleError where the graph breaks the format.
  */
 export async function saveArticle(engine: CypherEngine, graph: ArticleGraph): Promise<SaveOutcome> {
-  const checked = readArticleGraph(graph);
-  const digest = hash(JSON.stringify(checked));
-  const rows = await findCuratedRows(engine, checked);
-  const outcome = await saveRows(engine, { rows, digest, attempts: ATTEMPTS });
-  return { outcome, articleId: rows.articleId, statementIds: rows.statementIds, warnings: findGraphWarnings(checked) };
+  return saveChecked(engine, toChecked(graph));
 }
 
-/**
- * Given an engine and a checked article graph, returns the rows it writes, with what people decided about its
- * entities and statements. Where they did, the article keeps what came in, so that a decision can be undone.
- */
-export async function findCuratedRows(engine: CypherEngine, graph: ArticleGraph): Promise<ArticleRows> {
-  const rows = buildArticleRows(graph);
-  const ids = [...rows.entities.map(({ id }) => String(id)), ...rows.statementIds];
-  const curations = await findCurations(engine, ids);
-  if (curations === NO_CURATIONS) return rows;
-  const curated = buildArticleRows(graph, curations);
-  const original = JSON.stringify({ ...graph, text: undefined });
-  return { ...curated, article: { ...curated.article, original } };
+/** Given an engine and a checked article, saves it as `saveArticle` does. */
+export async function saveChecked(engine: CypherEngine, article: CheckedGraph): Promise<SaveOutcome> {
+  const [rows] = await findCuratedRows(engine, [article.graph]);
+  const { articleId, statementIds } = rows!;
+  const outcome = await retry(() => saveRows(engine, { rows: rows!, digest: article.digest }));
+  return { outcome, articleId, statementIds, warnings: article.warnings };
 }
 
-async function saveRows(
-  engine: CypherEngine,
-  options: { rows: ArticleRows; digest: string; attempts: number },
-): Promise<SaveOutcome['outcome']> {
-  const { rows, digest, attempts } = options;
-  const stored = await findDigest(engine, rows.articleId);
-  if (stored === digest) return 'UNCHANGED';
-  try {
-    const removal = stored === undefined ? [] : buildRemoval(rows.articleId);
-    await engine.write([...removal, ...buildSave(rows, digest)]);
-    return stored === undefined ? 'ADDED' : 'REPLACED';
-  } catch (error) {
-    if (attempts <= 1 || !(error instanceof StoreError) || !error.retriable) throw error;
-    return saveRows(engine, { rows, digest, attempts: attempts - 1 });
-  }
+async function saveRows(engine: CypherEngine, article: NewArticle): Promise<SaveOutcome['outcome']> {
+  const { articleId } = article.rows;
+  const stored = (await findDigests(engine, [articleId])).get(articleId);
+  if (stored === article.digest) return 'UNCHANGED';
+  const removal = stored === undefined ? [] : buildRemoval(articleId);
+  await engine.write([...removal, ...buildSave([article])]);
+  return stored === undefined ? 'ADDED' : 'REPLACED';
 }
 
-async function findDigest(engine: CypherEngine, articleId: string): Promise<CypherValue | undefined> {
-  const [row] = await engine.read(readQuery('findArticleDigest'), { articleId });
-  return (row as CypherRow | undefined)?.['digest'];
-}
-
-/** Given the rows of an article and the digest of what came in, returns the queries that save it. */
-export function buildSave(rows: ArticleRows, digest: string): CypherQuery[] {
-  const saves = SAVES.filter(([, key]) => key === 'article' || rows[key].length > 0).map(([name, key]) =>
-    toQuery(name, { [key]: key === 'article' ? { ...rows.article, digest } : rows[key] }),
+/** Given articles that are not stored, returns the queries that save them all. */
+export function buildSave(articles: readonly NewArticle[]): CypherQuery[] {
+  const rows = joinRows(articles);
+  const saves = SAVES.filter(([, part]) => rows[part].length > 0).map(([name, part]) =>
+    toQuery(name, { [part]: rows[part] }),
   );
-  const refreshes =
-    rows.entities.length === 0 ? [] : REFRESHES.map((name) => toQuery(name, { articleId: rows.articleId }));
+  const articleIds = articles.filter(({ rows }) => rows.entities.length > 0).map(({ rows }) => rows.articleId);
+  const refreshes = articleIds.length === 0 ? [] : REFRESHES.map((name) => toQuery(name, { articleIds }));
   return [...saves, ...refreshes];
 }
 

@@ -1,0 +1,3 @@
+UNWIND $articles AS row
+CREATE (a:Article)
+SET a = row
