@@ -4,7 +4,7 @@ MATCH (s:Statement {id: id})                                                    
 RETURN
   key,                                                                                    // @keyed
   parentId,                                                                               // @ofParents
-  s {.id, .text, .kind, .construction, .cue, .polarity, .role, .saidAt, .confidence, .extractor, .extractorVersion, .spans, .cueSpans, .speakerSpans, .why, .sortKey, .textOrder} AS statement,
+  s {.id, .text, .kind, .construction, .cue, .polarity, .tense, .certainty, .role, .saidAt, .confidence, .extractor, .extractorVersion, .spans, .cueSpans, .speakerSpans, .why, .sortKey, .textOrder} AS statement,
   [(s)<-[:SAID]-(e:Entity) | e {.id, .name, .kind}] AS speakers,
   [(s)-[r:ABOUT]->(e:Entity) | {rank: r.rank, stance: r.stance, stanceSpans: r.stanceSpans, stanceWords: r.stanceWords, id: e.id, name: e.name, kind: e.kind}] AS about,
   [(s)-[r:ADDRESSED_TO]->(e:Entity) | {rank: r.rank, id: e.id, name: e.name, kind: e.kind}] AS addressees,

@@ -34,6 +34,8 @@ WHERE s.sortKey IS NOT NULL
   AND any(id IN s.addresseeIds WHERE id IN $onlyAddresseeIds)
   AND s.kind IN $kinds
   AND s.polarity IN $polarities
+  AND s.tense IN $tenses
+  AND s.certainty IN $certainties
   AND s.outlet IN $outlets
   AND (s.cueLemma IN $cues OR toLower(s.cue) IN $cues)
   AND toLower(s.role) CONTAINS $roleContains
@@ -53,6 +55,8 @@ WHERE s.sortKey IS NOT NULL
     AND (x.addresseeIds IS NULL OR any(id IN s.addresseeIds WHERE id IN x.addresseeIds))  // @clauses
     AND (x.kinds IS NULL OR s.kind IN x.kinds)                                            // @clauses
     AND (x.polarities IS NULL OR s.polarity IN x.polarities)                              // @clauses
+    AND (x.tenses IS NULL OR s.tense IN x.tenses)                                         // @clauses
+    AND (x.certainties IS NULL OR s.certainty IN x.certainties)                           // @clauses
     AND (x.outlets IS NULL OR s.outlet IN x.outlets)                                      // @clauses
     AND (x.cues IS NULL OR s.cueLemma IN x.cues OR toLower(s.cue) IN x.cues)              // @clauses
     AND (x.roleContains IS NULL OR toLower(s.role) CONTAINS x.roleContains)               // @clauses

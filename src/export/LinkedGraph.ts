@@ -15,6 +15,8 @@ export const NODE_ATTRIBUTES = {
   about: 'integer',
   weight: 'integer',
   polarity: 'string',
+  tense: 'string',
+  certainty: 'string',
   cue: 'string',
   role: 'string',
   confidence: 'double',

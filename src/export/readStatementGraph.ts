@@ -19,13 +19,26 @@ export async function* readStatementLinks(store: Store, filter: StatementFilter)
 }
 
 function toNode(statement: StatementRow): ExportNode {
-  const { id, text, kind, polarity, cue, role, confidence, article } = statement;
+  const { id, text, kind, polarity, tense, certainty, cue, role, confidence, article } = statement;
   const { outlet, title, url } = article;
   const day = toStatementDay(statement);
   return {
     id,
     label: text,
-    attributes: { type: 'Statement', kind, polarity, cue, role, confidence, outlet, title, url, date: day },
+    attributes: {
+      type: 'Statement',
+      kind,
+      polarity,
+      tense,
+      certainty,
+      cue,
+      role,
+      confidence,
+      outlet,
+      title,
+      url,
+      date: day,
+    },
     from: day,
     to: day,
   };

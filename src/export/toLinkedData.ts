@@ -26,10 +26,19 @@ export const CONTEXT = {
   motivation: { '@id': 'oa:motivatedBy', '@type': '@vocab' },
   identifying: 'oa:identifying',
   ...Object.fromEntries(
-    ['Relation', 'kind', 'polarity', 'cue', 'role', 'confidence', 'label', 'byline', 'modality'].map((name) => [
-      name,
-      `term:${name}`,
-    ]),
+    [
+      'Relation',
+      'kind',
+      'polarity',
+      'tense',
+      'certainty',
+      'cue',
+      'role',
+      'confidence',
+      'label',
+      'byline',
+      'modality',
+    ].map((name) => [name, `term:${name}`]),
   ),
   ...Object.fromEntries(
     ['favours', 'opposes', 'neutral', 'addressee', 'via', 'within', 'subject', 'object', 'assertedBy', 'evidence'].map(
@@ -85,7 +94,7 @@ export function toArticleNode({
 /** Given a statement and the text of its article, returns its node and that of the annotation which selects its characters. */
 export function toStatementNodes(statement: StatementRow, text: string): object[] {
   const { id, speaker, about, addressees, via, within, article, saidAt, spans } = statement;
-  const { kind, polarity, cue, role, confidence } = statement;
+  const { kind, polarity, tense, certainty, cue, role, confidence } = statement;
   const quotation = keepKnown({
     '@id': toIri(id),
     '@type': 'Quotation',
@@ -98,7 +107,7 @@ export function toStatementNodes(statement: StatementRow, text: string): object[
     within: within && toIri(within.id),
     isPartOf: toIri(article.id),
     dateCreated: saidAt,
-    ...{ kind, polarity, cue, role, confidence },
+    ...{ kind, polarity, tense, certainty, cue, role, confidence },
   });
   const target = spans.map((span) => ({ source: toIri(article.id), selector: toSelectors(text, span) }));
   return [

@@ -3,7 +3,16 @@ import { findEntityId } from './findEntity.js';
 import { toClauses } from './toClauses.js';
 
 import { STANCES } from '../graph/ArticleGraph.js';
-import type { EntityKind, Modality, Polarity, RelationKind, Stance, StatementKind } from '../graph/ArticleGraph.js';
+import type {
+  Certainty,
+  Tense,
+  EntityKind,
+  Modality,
+  Polarity,
+  RelationKind,
+  Stance,
+  StatementKind,
+} from '../graph/ArticleGraph.js';
 import type {
   ArticleFilter,
   EntityFilter,
@@ -26,6 +35,8 @@ export type StatementFilterInput = Nullable<{
   article: string;
   kind: readonly StatementKind[];
   polarity: readonly Polarity[];
+  tense: readonly Tense[];
+  certainty: readonly Certainty[];
   cue: string;
   role: string;
   outlet: string;
@@ -103,6 +114,8 @@ async function toConditions(input: StatementFilterInput, context: Context): Prom
     ...optional('articleIds', toList(input.article)),
     ...optional('kinds', input.kind),
     ...optional('polarities', input.polarity),
+    ...optional('tenses', input.tense),
+    ...optional('certainties', input.certainty),
     ...optional('cues', toList(input.cue)),
     ...optional('outlets', toList(input.outlet)),
     ...optional('roleContains', input.role),

@@ -1,5 +1,6 @@
 import type {
   ArticleGraph,
+  Certainty,
   Construction,
   EntityKind,
   Modality,
@@ -7,6 +8,7 @@ import type {
   RelationKind,
   Stance,
   StatementKind,
+  Tense,
 } from '../graph/ArticleGraph.js';
 import type { HearsayError } from '../errors.js';
 import type { Span } from '../text/Span.js';
@@ -60,6 +62,8 @@ export interface StatementRow {
   readonly construction: Construction | null;
   readonly cue: string | null;
   readonly polarity: Polarity;
+  readonly tense: Tense | null;
+  readonly certainty: Certainty | null;
   readonly role: string | null;
   readonly saidAt: string | null;
   readonly confidence: number | null;
@@ -136,6 +140,8 @@ export interface StatementConditions {
   readonly withinIds?: readonly string[];
   readonly kinds?: readonly StatementKind[];
   readonly polarities?: readonly Polarity[];
+  readonly tenses?: readonly Tense[];
+  readonly certainties?: readonly Certainty[];
   readonly cues?: readonly string[];
   readonly outlets?: readonly string[];
   readonly roleContains?: string;

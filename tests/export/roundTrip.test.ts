@@ -77,10 +77,12 @@ describe.each(engines)('exportGraph() as jsonl from $name', ({ name: engineName,
     expect(found.statements.map((statement) => statement.why)).toEqual(found.statements.map(() => ['source: she']));
   });
 
-  it('keeps stances and what is no fact', async () => {
+  it('keeps stances, tense, certainty and what is no fact', async () => {
     const graph = readGold('envoy-recalled');
     const statements = graph.statements.map((statement) => ({
       ...statement,
+      tense: 'PAST' as const,
+      certainty: 'PROBABLE' as const,
       stances: statement.about.map((entity, at) => ({
         entity,
         stance: STANCES[at % STANCES.length]!,
@@ -96,6 +98,7 @@ describe.each(engines)('exportGraph() as jsonl from $name', ({ name: engineName,
     const found = JSON.parse(lines) as ArticleGraph;
     const toStances = (items: ArticleGraph['statements']): unknown[] =>
       items.flatMap(({ stances = [] }) => stances.map(({ stance, evidence }) => [stance, evidence]));
+    expect(found.statements.every(({ tense, certainty }) => tense === 'PAST' && certainty === 'PROBABLE')).toBe(true);
     expect(toStances(found.statements)).toEqual(toStances(readInTextOrder(statements)));
     const second = await open();
     await load(second, lines);

@@ -36,7 +36,7 @@ describe('exportGraph() as csv', () => {
     expect(sorted(rows.map(({ text }) => restore(text!)))).toEqual(texts);
     const names = new Set(rows.map(({ speaker }) => restore(speaker!)));
     for (const name of HOSTILE_NAMES) expect(names).toContain(name);
-    expect(new Set(rows.map((row) => Object.keys(row).length))).toEqual(new Set([26]));
+    expect(new Set(rows.map((row) => Object.keys(row).length))).toEqual(new Set([28]));
   });
 
   it('has no cell that a spreadsheet runs', async () => {

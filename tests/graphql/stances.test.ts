@@ -17,6 +17,8 @@ const GRAPH = readArticleGraph({
     {
       id: 's1',
       content: [at('Peter Holm a liar')],
+      tense: 'PAST',
+      certainty: 'CERTAIN',
       speaker: 'Anna Kolt',
       about: ['Karl Winter', 'Peter Holm'],
       stances: [{ entity: 'Peter Holm', stance: 'OPPOSES', evidence: [at('called'), at('a liar')] }],
@@ -35,7 +37,7 @@ const GRAPH = readArticleGraph({
   ],
 });
 
-describe.each(engines)('stances and modality on $name', ({ open }) => {
+describe.each(engines)('stances, modality, tense and certainty on $name', ({ open }) => {
   let api: TestApi;
 
   beforeAll(async () => {
@@ -46,8 +48,13 @@ describe.each(engines)('stances and modality on $name', ({ open }) => {
 
   it('tells towards whom a stance is taken, by which words', async () => {
     const { statements } = await api.ask(
-      '{ statements(orderBy: TEXT_ORDER) { nodes { stances { target { name } stance evidence spans { start end } } } } }',
+      '{ statements(orderBy: TEXT_ORDER) { nodes { tense certainty stances { target { name } stance evidence spans { start end } } } } }',
     );
+    const shades = statements.nodes.map(({ tense, certainty }: Record<string, string>) => [tense, certainty]);
+    expect(shades).toEqual([
+      ['PAST', 'CERTAIN'],
+      [null, null],
+    ]);
     expect(statements.nodes[0].stances).toEqual([
       {
         target: { name: 'Peter Holm' },
@@ -68,6 +75,9 @@ describe.each(engines)('stances and modality on $name', ({ open }) => {
     ['not: { stance: { is: [OPPOSES] } }', ['s2']],
     ['or: [{ stance: { is: [FAVOURS] } }, { text: "liar" }]', ['s1', 's2']],
     ['relation: [ACCUSE]', []],
+    ['tense: [PAST]', ['s1']],
+    ['certainty: [CERTAIN, POSSIBLE]', ['s1']],
+    ['not: { certainty: [CERTAIN] }', ['s2']],
   ])('finds statements by %s', async (filter, expected) => {
     const { statements } = await api.ask(
       `{ statements(filter: { ${filter} }, orderBy: TEXT_ORDER) { totalCount nodes { text } } }`,

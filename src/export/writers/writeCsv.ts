@@ -12,6 +12,8 @@ const COLUMNS: Readonly<Record<string, (statement: StatementRow) => Value>> = {
   text: ({ text }) => text,
   kind: ({ kind }) => kind,
   polarity: ({ polarity }) => polarity,
+  tense: ({ tense }) => tense,
+  certainty: ({ certainty }) => certainty,
   speaker: ({ speaker }) => speaker?.name,
   role: ({ role }) => role,
   about: ({ about }) => toNames(about),

@@ -66,7 +66,7 @@ function writeOutlet(article: string, name: string): string {
 
 function writeStatement(statement: StatementRow): string {
   const { id, text, speaker, about, stances, addressees, via, within, article } = statement;
-  const { kind, polarity, cue, role, saidAt, confidence } = statement;
+  const { kind, polarity, tense, certainty, cue, role, saidAt, confidence } = statement;
   const account = toIri(within?.id ?? article.id);
   const quad = (predicate: string, object: Literal | string | null): string =>
     toQuad(toIri(id), predicate, object, account);
@@ -83,6 +83,8 @@ function writeStatement(statement: StatementRow): string {
     quad(`${TERM}within`, within && toIri(within.id)),
     quad(`${TERM}kind`, toLiteral(kind)),
     quad(`${TERM}polarity`, toLiteral(polarity)),
+    quad(`${TERM}tense`, tense && toLiteral(tense)),
+    quad(`${TERM}certainty`, certainty && toLiteral(certainty)),
     quad(`${TERM}cue`, cue && toLiteral(cue)),
     quad(`${TERM}role`, role && toLiteral(role)),
     quad(`${SCHEMA}dateCreated`, saidAt && toDateLiteral(saidAt)),

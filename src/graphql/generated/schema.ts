@@ -434,6 +434,10 @@ export type Statement = Node & {
   readonly cue?: Maybe<Scalars['String']['output']>;
   /** Whether the speaker affirms or denies it. */
   readonly polarity: Polarity;
+  /** The tense of the reporting words; null where they have none. */
+  readonly tense?: Maybe<Tense>;
+  /** How sure the speaker is of the content; null where that is not plain. */
+  readonly certainty?: Maybe<Certainty>;
   /** The speaker's title or function at the time, as printed. */
   readonly role?: Maybe<Scalars['String']['output']>;
   /** When it was said, as far as the article says. */
@@ -850,6 +854,10 @@ export type StatementFilter = {
   readonly kind?: InputMaybe<ReadonlyArray<StatementKind>>;
   /** Affirmed, denied or uncertain. */
   readonly polarity?: InputMaybe<ReadonlyArray<Polarity>>;
+  /** In which tense it is reported. */
+  readonly tense?: InputMaybe<ReadonlyArray<Tense>>;
+  /** How sure the speaker is of it. */
+  readonly certainty?: InputMaybe<ReadonlyArray<Certainty>>;
   /** The reporting words, whatever the case, or the form that a dictionary has: "tell" finds "told" too. */
   readonly cue?: InputMaybe<Scalars['String']['input']>;
   /** Part of the speaker's title or function, whatever the case. */
@@ -1160,6 +1168,24 @@ export type Modality =
   | 'WANTED'
   /** It hangs on a condition: "if they attack". */
   | 'CONDITIONAL';
+
+/** The tense of the reporting words. */
+export type Tense =
+  /** "said". */
+  | 'PAST'
+  /** "says". */
+  | 'PRESENT'
+  /** "will say". */
+  | 'FUTURE';
+
+/** How sure a speaker is, by the words, after FactBank (Saurí and Pustejovsky 2009). */
+export type Certainty =
+  /** It is so. */
+  | 'CERTAIN'
+  /** It probably is: "believes", "probably". */
+  | 'PROBABLE'
+  /** It may be: "suspects", "may". */
+  | 'POSSIBLE';
 
 /** How a statement is built into its sentence. */
 export type Construction =
@@ -1517,6 +1543,8 @@ export type ResolversTypes = {
   Polarity: Polarity;
   Stance: Stance;
   Modality: Modality;
+  Tense: Tense;
+  Certainty: Certainty;
   Construction: Construction;
   RelationKind: RelationKind;
   GraphLinkKind: GraphLinkKind;
@@ -1707,6 +1735,8 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   construction?: Resolver<Maybe<ResolversTypes['Construction']>, ParentType, ContextType>;
   cue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
+  tense?: Resolver<Maybe<ResolversTypes['Tense']>, ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   saidAt?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;

@@ -9,7 +9,7 @@ import type { StatementParent } from '../Parents.js';
 
 /** A statement: a row has all that a card shows, so a page of them costs no call more; a reference is loaded. */
 export const Statement = {
-  ...loadFields('kind', 'cue', 'polarity', 'role', 'saidAt', 'confidence', 'why'),
+  ...loadFields('kind', 'cue', 'polarity', 'tense', 'certainty', 'role', 'saidAt', 'confidence', 'why'),
   ...loadFields('about', 'addressees', 'via', 'within', 'article'),
   construction: async (parent, _, context) => {
     const { construction } = await loadStatement(parent, context);

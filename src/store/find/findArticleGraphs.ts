@@ -97,6 +97,8 @@ function toStatement(statement: Properties): StatementNode {
     within: toText(statement['withinId']),
     via: toText(statement['viaId']),
     polarity: statement['polarity'] as StatementNode['polarity'],
+    tense: (statement['tense'] ?? null) as NonNullable<StatementNode['tense']> | null,
+    certainty: (statement['certainty'] ?? null) as NonNullable<StatementNode['certainty']> | null,
     saidAt: toText(statement['saidAt']),
     confidence: (statement['confidence'] ?? null) as number | null,
     construction: (statement['construction'] ?? null) as NonNullable<StatementNode['construction']> | null,

@@ -84,6 +84,8 @@ function toConditions(filter: StatementFilter, { done }: Start): Parameters {
     onlyAddresseeIds: unlessDone('addresseeIds'),
     kinds: filter.kinds,
     polarities: filter.polarities,
+    tenses: filter.tenses,
+    certainties: filter.certainties,
     outlets: filter.outlets,
     cues: filter.cues?.map((cue) => cue.toLowerCase()),
     roleContains: filter.roleContains?.toLowerCase(),

@@ -69,6 +69,8 @@ export function toStatementRow(row: CypherRow): StatementRow {
     construction: (statement['construction'] ?? null) as StatementRow['construction'],
     cue: toText(statement['cue']),
     polarity: statement['polarity'] as StatementRow['polarity'],
+    tense: (statement['tense'] ?? null) as StatementRow['tense'],
+    certainty: (statement['certainty'] ?? null) as StatementRow['certainty'],
     role: toText(statement['role']),
     saidAt: toText(statement['saidAt']),
     confidence: (statement['confidence'] ?? null) as number | null,

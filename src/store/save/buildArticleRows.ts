@@ -163,6 +163,8 @@ function toStatement(statement: StatementNode, context: Context): Row {
     cue: statement.cue === null ? null : toText(graph.text, statement.cue),
     cueLemma: statement.cueLemma ?? null,
     polarity: statement.polarity,
+    tense: statement.tense ?? null,
+    certainty: statement.certainty ?? null,
     role: statement.role,
     saidAt: statement.saidAt,
     publishedAt: graph.published ?? null,

@@ -67,7 +67,16 @@ function toGraph(at: number): ArticleGraph {
 function toStatement(at: number, people: number): StatementRow {
   return {
     ...{ id: `s${at}`, text: `${TEXT.slice(0, 300)} ${at}`, kind: 'INDIRECT', construction: null, cue: 'said' },
-    ...{ polarity: 'AFFIRMED', role: null, saidAt: null, confidence: 0.5, extractor: null, extractorVersion: null },
+    ...{
+      polarity: 'AFFIRMED',
+      tense: null,
+      certainty: null,
+      role: null,
+      saidAt: null,
+      confidence: 0.5,
+      extractor: null,
+      extractorVersion: null,
+    },
     ...{ spans: [[0, 300]], cueSpans: [], speakerSpans: [], why: [], sortKey: String(at), textOrder: at },
     speaker: toEntity(at % people),
     about: [toEntity((at + 1 + Math.floor(at / people)) % people)],

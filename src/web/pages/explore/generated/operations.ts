@@ -28,6 +28,10 @@ export type StatementFilter = {
   readonly kind?: ReadonlyArray<StatementKind> | null | undefined;
   /** Affirmed, denied or uncertain. */
   readonly polarity?: ReadonlyArray<Polarity> | null | undefined;
+  /** In which tense it is reported. */
+  readonly tense?: ReadonlyArray<Tense> | null | undefined;
+  /** How sure the speaker is of it. */
+  readonly certainty?: ReadonlyArray<Certainty> | null | undefined;
   /** The reporting words, whatever the case, or the form that a dictionary has: "tell" finds "told" too. */
   readonly cue?: string | null | undefined;
   /** Part of the speaker's title or function, whatever the case. */
@@ -152,6 +156,24 @@ export type Modality =
   | 'WANTED'
   /** It hangs on a condition: "if they attack". */
   | 'CONDITIONAL';
+
+/** The tense of the reporting words. */
+export type Tense =
+  /** "said". */
+  | 'PAST'
+  /** "says". */
+  | 'PRESENT'
+  /** "will say". */
+  | 'FUTURE';
+
+/** How sure a speaker is, by the words, after FactBank (Saurí and Pustejovsky 2009). */
+export type Certainty =
+  /** It is so. */
+  | 'CERTAIN'
+  /** It probably is: "believes", "probably". */
+  | 'PROBABLE'
+  /** It may be: "suspects", "may". */
+  | 'POSSIBLE';
 
 /** What a relation is: standing relations, then happenings by the PLOVER event types. */
 export type RelationKind =
