@@ -7,3 +7,4 @@ MATCH (s:Statement) RETURN count(s) AS total                                    
 MATCH (e:Entity) RETURN count(e) AS total                                                 // @entities
 MATCH (a:Article) RETURN count(a) AS total                                                // @articles
 MATCH (r:Relation) RETURN count(r) AS total                                               // @relations
+MATCH (p:Pair) RETURN count(p) AS total                                                   // @pairs

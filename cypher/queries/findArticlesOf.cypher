@@ -1,15 +1,13 @@
-// Of each of several entities, one page of the articles that mention it, or their count.
+// Of each of several entities, one page of the articles that mention it.
 UNWIND $entityIds AS parentId
 CALL (parentId) {
 MATCH (e:Entity {id: parentId})<-[r:MENTIONS]-(a:Article)
 WHERE r.sortKey IS NOT NULL
   AND r.sortKey > $above
   AND r.sortKey < $below
-RETURN count(r) AS total                                                                  // @count
-RETURN r.sortKey AS key, a {.id, .externalId, .title, .url, .outlet, .byline, .publishedAt, .language} AS article // @up @down
+RETURN r.sortKey AS key, a {.id, .externalId, .title, .url, .outlet, .byline, .publishedAt, .language} AS article
 ORDER BY key                                                                              // @up
 ORDER BY key DESC                                                                         // @down
 LIMIT $limit
 }
-RETURN parentId, total                                                                    // @count
-RETURN parentId, key, article                                                             // @up @down
+RETURN parentId, key, article

@@ -1,4 +1,13 @@
-// The latest statement of each pair of speaker and subject: its sort key with its id behind it.
+// The latest statement of each pair of speaker and subject.
 UNWIND $pairs AS pair
-MATCH (e:Entity {id: pair.toId})<-[r:ABOUT {speakerId: pair.fromId}]-(s:Statement)
-RETURN pair.fromId AS fromId, pair.toId AS toId, max(s.sortKey + ' ' + s.id) AS latest
+CALL (pair) {
+MATCH (e:Entity {id: pair.toId})<-[r:ABOUT]-(s:Statement)
+USING INDEX r:ABOUT(speakerId, aboutId, sortKey)
+WHERE r.speakerId = pair.fromId
+  AND r.aboutId = pair.toId
+  AND r.sortKey IS NOT NULL
+RETURN s.id AS id, r.speakerId AS said, r.aboutId AS toward, r.sortKey AS key
+ORDER BY said DESC, toward DESC, key DESC
+LIMIT 1
+}
+RETURN pair.fromId AS fromId, pair.toId AS toId, id AS latest

@@ -1,7 +1,8 @@
 // One page of statements with their cursor keys, which findStatementCards.cypher goes on to show, or their count. The first
 // lines are ways to begin, of which the narrowest that the filter allows is taken; the others only narrow. Neo4j reads a page
 // in order from an index of two properties only when ORDER BY names both; the embedded engine uses an index only when all
-// conditions on its node stand together, either in the pattern or after WHERE, and sorts fast by names of columns alone.
+// conditions on its node stand together, either in the pattern or after WHERE, sorts fast by names of columns alone, and
+// reads the many edges of a hub fast as long as no condition asks for the nodes behind them.
 MATCH (s:Statement)                                                                       // @all @speaker
 UNWIND $ids AS id MATCH (s:Statement {id: id})
 MATCH (e:Entity {id: $aboutId})<-[r:ABOUT]-(s:Statement)
@@ -14,7 +15,9 @@ UNWIND $aboutIds AS aboutId MATCH (:Entity {id: aboutId})<-[:ABOUT]-(s:Statement
 UNWIND $withinIds AS withinId MATCH (:Statement {id: withinId})<-[:WITHIN]-(s:Statement)
 UNWIND $addresseeIds AS addresseeId MATCH (:Entity {id: addresseeId})<-[:ADDRESSED_TO]-(s:Statement) WITH DISTINCT s
 UNWIND $viaIds AS viaId MATCH (:Entity {id: viaId})<-[:VIA]-(s:Statement)
-WHERE s.sortKey IS NOT NULL
+WHERE s.sortKey IS NOT NULL                                                               // @newest @oldest @speakerNewest @speakerOldest @textOrder @textOrderBack @count @days @pairs @pairCount
+WHERE r.sortKey IS NOT NULL                                                               // @aboutNewest @aboutOldest @pairNewest @pairOldest
+  AND s.textKey IS NOT NULL                                                               // @textOrder @textOrderBack
   AND s.speakerId = $speakerId
   AND s.sortKey > $above
   AND s.sortKey < $below
@@ -22,7 +25,6 @@ WHERE s.sortKey IS NOT NULL
   AND s.textKey < $belowText
   AND r.aboutId = $aboutId
   AND r.aboutId = $pairAboutId
-  AND r.sortKey IS NOT NULL                                                               // @aboutNewest @aboutOldest @pairNewest @pairOldest
   AND r.sortKey > $aboveAbout
   AND r.sortKey < $belowAbout
   AND s.id IN $onlyIds

@@ -115,11 +115,12 @@ export interface RelationRow {
   readonly evidence: readonly EvidenceRow[];
 }
 
-/** How many statements an entity made, and how many are about it. */
+/** How many statements an entity made, how many are about it, and how many articles mention it. */
 export interface EntityCounts {
   readonly id: string;
   readonly said: number;
   readonly about: number;
+  readonly articles: number;
 }
 
 /** A place where an article mentions an entity: the spans of all its mentions there. */

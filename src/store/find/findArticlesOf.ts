@@ -1,8 +1,9 @@
 import type { CypherEngine } from '../engine/CypherEngine.js';
+import { findEntityCounts } from './findEntityCounts.js';
 import { runQuery } from './runQuery.js';
 import type { ArticleOrder, ArticleSummary, Page, PageRequest } from '../Store.js';
 import { keepGiven, toKeyRange } from './toPage.js';
-import { toPagesOf, toTotalsOf } from './toPagesOf.js';
+import { toPagesOf } from './toPagesOf.js';
 import { toArticleSummary } from './toRows.js';
 
 /** Given an engine, ids of entities, an order and a page, returns that page of the articles that mention each, in one query. */
@@ -22,6 +23,6 @@ export async function findArticlesOf(
 
 /** Given an engine and ids of entities, returns how many articles mention each. */
 export async function countArticlesOf(engine: CypherEngine, entityIds: readonly string[]): Promise<number[]> {
-  const parameters = { entityIds: [...new Set(entityIds)] };
-  return toTotalsOf(await runQuery(engine, 'findArticlesOf', { parameters, tags: ['count'] }), entityIds);
+  const counts = new Map((await findEntityCounts(engine, entityIds)).map(({ id, articles }) => [id, articles]));
+  return entityIds.map((id) => counts.get(id) ?? 0);
 }

@@ -2,9 +2,11 @@ import type { CypherEngine } from '../engine/CypherEngine.js';
 import { runQuery } from './runQuery.js';
 import type { EntityCounts } from '../Store.js';
 
-/** Given an engine and ids of entities, returns how many statements each of those there are made, and how many are about it. */
+/** Given an engine and ids of entities, returns how many statements each of those there are made, how many are about it, and how many articles mention it. */
 export async function findEntityCounts(engine: CypherEngine, ids: readonly string[]): Promise<EntityCounts[]> {
   if (ids.length === 0) return [];
   const rows = await runQuery(engine, 'findEntityCounts', { parameters: { ids: [...new Set(ids)] } });
-  return rows.map(({ id, said, about }) => ({ id: String(id), said: Number(said), about: Number(about) }));
+  return rows.map(({ id, said, about, articles }) => ({
+    ...{ id: String(id), said: Number(said), about: Number(about), articles: Number(articles) },
+  }));
 }

@@ -1,4 +1,5 @@
 import type { CypherEngine, CypherParameters, CypherRow, CypherValue } from '../engine/CypherEngine.js';
+import { toPairId } from '../save/buildArticleRows.js';
 import { runQuery } from './runQuery.js';
 import type { GraphLink, GraphNode, GraphPicture } from '../Store.js';
 import { toEntitySummary } from './toRows.js';
@@ -90,11 +91,16 @@ async function findLinksAmong(
 ): Promise<{ links: GraphLink[]; truncated: boolean }> {
   const limit = maxNodes * LINKS_PER_NODE + 1;
   const [pairs, relations] = await Promise.all([
-    findPairLinks(engine, { fromIds: ids, amongIds: ids, limit }, ['several']),
+    findPairLinks(engine, { pairIds: listPairIds(ids), limit }, ['several']),
     findRelationLinks(engine, { subjectIds: ids, amongIds: ids, limit }),
   ]);
   const truncated = pairs.length === limit || relations.length === limit;
   return { links: [...pairs.slice(0, limit - 1), ...relations.slice(0, limit - 1)].sort(byStrength), truncated };
+}
+
+// Each pair by its id: what else a hub talks about is not read.
+function listPairIds(ids: readonly string[]): string[] {
+  return ids.flatMap((fromId) => ids.map((toId) => toPairId(fromId, toId)));
 }
 
 async function findPairLinks(

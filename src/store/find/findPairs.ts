@@ -1,6 +1,6 @@
 import type { CypherEngine, CypherRow, CypherValue } from '../engine/CypherEngine.js';
 import { toStatementQuery } from './findStatements.js';
-import { runQuery } from './runQuery.js';
+import { runKnownCount, runQuery } from './runQuery.js';
 import type { Page, PageRequest, PairRow, StatementFilter } from '../Store.js';
 import { keepGiven, toKeyRange, toPage } from './toPage.js';
 
@@ -20,6 +20,7 @@ export async function findPairs(
 
 /** Given an engine and a filter, returns how many pairs there are. */
 export async function countPairs(engine: CypherEngine, filter: StatementFilter): Promise<number> {
+  if (Object.keys(filter).length === 0) return runKnownCount(engine, { parameters: {}, tags: ['pairs'] });
   const [row] = isCounted(filter)
     ? await runQuery(engine, 'findPairCounts', toCountedQuery(filter, 'count'))
     : await runQuery(engine, 'findStatements', toPairQuery(filter, 'pairCount'));
@@ -33,7 +34,7 @@ export async function findLatestOfPairs(
 ): Promise<Map<string, string>> {
   if (pairs.length === 0) return new Map();
   const found = await runQuery(engine, 'findLatestOfPairs', { parameters: { pairs } });
-  return new Map(found.map((row) => [toPairKey(row), toStatementId(row['latest'])]));
+  return new Map(found.map((row) => [toPairKey(row), String(row['latest'])]));
 }
 
 type KeyedPair = Page<PairRow>['rows'][number];
@@ -69,7 +70,7 @@ function toKeyedPair({ fromId, toId, total, latest, key }: CypherRow): KeyedPair
   return { key: String(key), row: { ...row, latestId: toStatementId(latest) } };
 }
 
-// The queries give a sort key with the statement's id behind it.
+// A sort key may stand before the statement's id.
 function toStatementId(latest: CypherValue | undefined): string {
   return String(latest).split(' ').at(-1) ?? '';
 }

@@ -30,7 +30,7 @@ export function createEndlessStore(statementCount: number): EndlessStore {
     },
     findEntities: async (_filter, _order, page) =>
       answer(page, people, (at) => ({ ...toEntity(at), aliases: [], description: null })),
-    findEntityCounts: async (ids) => ids.map((id) => ({ id, said: 10, about: 10 })),
+    findEntityCounts: async (ids) => ids.map((id) => ({ id, said: 10, about: 10, articles: 10 })),
     findRelations: async (_filter, page) => answer(page, people, (at) => toRelation(at, people)),
     findArticles: async (_filter, _order, page) => answer(page, statementCount / PER_ARTICLE, toArticle),
     findNodes: async (ids) => ids.map((id) => ({ type: 'Article', row: toArticle(Number(id.slice(1))) })),
