@@ -377,6 +377,59 @@ describe('extractQuotes()', () => {
     });
   });
 
+  describe('gives a clause the words before an attribution between commas', () => {
+    it.each<[string, string[]]>([
+      [
+        'In any case, the mayor said, the harbor was too small for the ferry.',
+        ['the mayor | said | In any case … the harbor was too small for the ferry | INDIRECT'],
+      ],
+      [
+        'The truth, the mayor said, was that nobody had asked.',
+        ['the mayor | said | The truth … was that nobody had asked | INDIRECT'],
+      ],
+      [
+        'Although the pier is closed, the mayor said, the ferry will sail on Monday.',
+        ['the mayor | said | Although the pier is closed … the ferry will sail on Monday | INDIRECT'],
+      ],
+      [
+        'In an interview, the mayor said, the harbor was too small.',
+        ['the mayor | said | the harbor was too small | INDIRECT'],
+      ],
+    ])('%s', (text, quotes) => {
+      expect(extract(text)).toEqual(quotes);
+    });
+  });
+
+  describe('tells by tense whether a second verb is the speaker’s or the narrator’s', () => {
+    it.each<[string, string[]]>([
+      [
+        'The mayor said he would order a review and warned against storms.',
+        ['The mayor | said | he would order a review | INDIRECT', 'The mayor | warned against | storms | INDIRECT'],
+      ],
+      [
+        'They say the harbor froze and the ferry sank.',
+        ['They | say | the harbor froze and the ferry sank | INDIRECT'],
+      ],
+    ])('%s', (text, quotes) => {
+      expect(extract(text)).toEqual(quotes);
+    });
+  });
+
+  describe('takes what somebody is called, also where it ends in a name', () => {
+    it.each<[string, string[]]>([
+      [
+        'The mayor called Brandt a liar who had sold the harbor in Velmar.',
+        ['The mayor | called | Brandt a liar who had sold the harbor in Velmar | INDIRECT'],
+      ],
+      [
+        'Some of her allies described the plan as a serious mistake.',
+        ['Some of her allies | described … as | the plan … a serious mistake | INDIRECT'],
+      ],
+    ])('%s', (text, quotes) => {
+      expect(extract(text)).toEqual(quotes);
+    });
+  });
+
   describe('takes the quotation that a sentence leads up to', () => {
     it.each<[string, string[]]>([
       ['The keeper left a note: “Light off.”', ['The keeper | left | “Light off.” | DIRECT']],

@@ -143,11 +143,14 @@ export function mendSecondVerb(tokens: readonly Token[], links: Links, verb: num
   if (links.relations[verb] !== 'conj' || links.relations[clause] !== 'ccomp' || clause > verb || above < 0) return;
   const [subject] = children(links, verb, 'nsubj');
   const pronoun = subject !== undefined && /^(?:he|she|they)$/i.test(tokens[subject]?.text ?? '');
-  if (subject !== undefined && !pronoun) return;
+  const that = children(links, verb, 'mark').some((mark) => tokens[mark]?.text.toLowerCase() === 'that');
+  if ((subject !== undefined && !pronoun) || that) return;
   if (findVerb(tokens[above]?.text.toLowerCase() ?? '') === undefined) return;
-  if (findVerb(tokens[clause]?.text.toLowerCase() ?? '') !== undefined) return;
+  const alike = tokens[clause]?.xpos === tokens[verb]?.xpos;
+  if (alike && findVerb(tokens[clause]?.text.toLowerCase() ?? '') !== undefined) return;
   if (children(links, verb, 'ccomp').length === 0) {
-    if (subject === undefined && isOther(tokens, links, [above, clause, verb])) links.heads[verb] = above;
+    const says = pronoun && findVerb(tokens[verb]?.text.toLowerCase() ?? '') !== undefined;
+    if ((subject === undefined || says) && isOther(tokens, links, [above, clause, verb])) links.heads[verb] = above;
     return;
   }
   if (!FINITE.has(tokens[verb]?.xpos ?? '') || tokens[above]?.xpos !== tokens[verb]?.xpos) {

@@ -1,4 +1,4 @@
-import { findFrame } from '../lexicon.js';
+import { findFrame, findVerb } from '../lexicon.js';
 import { findChildren, isPunctuation, toRelation, toSubtree } from '../Tree.js';
 
 import type { Cue } from './Cue.js';
@@ -69,12 +69,22 @@ function absorb(tree: Tree, clause: readonly number[], cue: Cue): number[] {
       tree.quoted[child] !== tree.quoted[cue.at]
     )
       continue;
-    if (toRelation(tree, child) === 'conj' && tree.tokens[child]?.upos === 'VERB') continue;
+    if (toRelation(tree, child) === 'conj' && isOwnVerb(tree, child, cue)) continue;
     const last = tokens.at(-1) ?? -1;
     if (first === last + 1 && !isPunctuation(tree, first)) tokens.push(...branch);
     else if (givesReason(tree, branch, last)) tokens.push(...branch);
   }
   return tokens;
+}
+
+// "said it rained and left": the verb goes on from the cue, but for one in another tense ("they say it rained and left").
+function isOwnVerb(tree: Tree, at: number, cue: Cue): boolean {
+  const { upos, text = '' } = tree.tokens[at] ?? {};
+  if (upos !== 'VERB') return false;
+  if (findVerb(text.toLowerCase()) !== undefined) return true;
+  const past = (token: number): boolean => tree.tokens[token]?.xpos === 'VBD';
+  const now = (token: number): boolean => /^VB[PZ]$/.test(tree.tokens[token]?.xpos ?? '');
+  return !(now(cue.at) && past(at)) && !(past(cue.at) && now(at));
 }
 
 function givesReason(tree: Tree, branch: readonly number[], last: number): boolean {

@@ -24,9 +24,10 @@ export function toClause(tree: Tree, head: number, cue: Cue): number[] {
     if (skips) skipped.push(child);
     return skips;
   };
-  const clause = toSubtree(tree, head, skip).filter(
-    (at) => !marks.includes(at) && !(at < first && at > cue.at && isEdge(tree, at)) && !cue.tokens.includes(at),
-  );
+  const whole = toSubtree(tree, head, skip).filter((at) => !cue.tokens.includes(at));
+  if (head > cue.at && tree.heads[cue.at] === head && whole.some((at) => at < cue.at && !isEdge(tree, at)))
+    return whole;
+  const clause = whole.filter((at) => !marks.includes(at) && !(at < first && at > cue.at && isEdge(tree, at)));
   if (head < cue.at) return clause;
   return mendClause(tree, clause, {
     cue,

@@ -8,6 +8,10 @@ import type { Source } from './toSource.js';
 import type { Tree } from '../Tree.js';
 
 const MODALS = new Set(['would', 'could', 'should', 'might', 'may', 'can', 'must', 'will', "'ll", "'d", '’ll', '’d']);
+// "some of her allies", "56 percent", "many": people are counted by them.
+const QUANTITIES = new Set(
+  'some many others most both neither few several all half none one each percent majority'.split(' '),
+);
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'until', 'before']);
 
 /**
@@ -63,6 +67,7 @@ function toSubjectType(tree: Tree, source: Source | null): string {
     return /^(?:it|this|that|there|what|which|these|those)$/.test(text) ? 'it' : 'pronoun';
   }
   if (token.upos === 'PROPN') return 'name';
+  if (token.upos === 'NUM' || QUANTITIES.has(text)) return 'person';
   const noun = findEntry(SOURCE_NOUNS, token.text, token.lemma);
   if (noun !== undefined) return noun;
   return ['PERSON', 'GROUP', 'ORGANIZATION'].includes(findNoun(toLemma(token.lemma))?.kind ?? '') ? 'person' : 'thing';

@@ -1,4 +1,5 @@
 import { findVerb } from '../lexicon.js';
+import { findLead } from '../parts/findLead.js';
 import { toClause } from '../parts/toClause.js';
 import { toContent } from '../parts/toContent.js';
 import { toReport } from '../parts/toReport.js';
@@ -82,7 +83,8 @@ function toCandidate(passage: Passage, tree: Tree, cue: Cue, head: number, way: 
   if (isReported(tree, cue, head)) return null;
   const report = toReport(passage, tree, cue);
   const clause = toClause(tree, head, cue).filter((at) => !isIn(tree, at, report.source ?? []));
-  const content = continueList(passage, tree, toContent(passage, tree, clause, cue.at));
+  const tokens = [...findLead(tree, clause, cue), ...clause];
+  const content = continueList(passage, tree, toContent(passage, tree, tokens, cue.at));
   if (content.length === 0) return null;
   const marks = findChildren(tree, head, 'mark').map((mark) => tree.tokens[mark]?.text.toLowerCase() ?? '');
   const features = [

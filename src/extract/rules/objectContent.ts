@@ -142,8 +142,8 @@ function absorb(tree: Tree, verb: number, tokens: readonly number[]): number[] {
 function isNaming(tree: Tree, cue: Cue, { pattern, tokens }: Found): boolean {
   if (pattern !== 'small' || cue.verb.class !== 'call') return false;
   if (isPassive(tree, cue.at)) return findChildren(tree, cue.at, 'obl:agent').length === 0;
-  const last = tokens.findLast((at) => !isPunctuation(tree, at)) ?? -1;
-  return tree.tokens[last]?.upos === 'PROPN';
+  const predicate = tokens.find((at) => toRelation(tree, at) === 'xcomp') ?? tokens.at(-1) ?? -1;
+  return tree.tokens[predicate]?.upos === 'PROPN';
 }
 
 function withoutCase(tree: Tree, at: number): number[] {
