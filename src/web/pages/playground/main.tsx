@@ -1,17 +1,64 @@
 import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
+import '@graphiql/plugin-explorer/style.css';
 import './style.css';
 
+import { explorerPlugin } from '@graphiql/plugin-explorer';
 import { useMonaco } from '@graphiql/react';
 import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 
+import { ExamplesPanel } from './ExamplesPanel.js';
+import { readHash, toHash } from './hash.js';
 import { WELCOME } from './welcome.js';
 
+import type { Fetcher } from '@graphiql/toolkit';
+import type { GraphiQLPlugin } from '@graphiql/react';
+
 // The header makes browsers ask first, so that no foreign page can send operations here (Apollo's CSRF prevention).
-const fetcher = createGraphiQLFetcher({ url: '/graphql', headers: { 'apollo-require-preflight': 'true' } });
+const send = createGraphiQLFetcher({
+  url: '/graphql',
+  headers: { 'apollo-require-preflight': 'true' },
+  enableIncrementalDelivery: false,
+});
+let latest: unknown = null;
+
+const fetcher: Fetcher = async (operation, options) => {
+  const answer = await send(operation, options);
+  if (operation.operationName !== 'IntrospectionQuery') latest = answer;
+  return answer;
+};
+
+/** What the editors hold, for the address. */
+const held = { ...(readHash(location.hash) ?? { query: WELCOME, variables: '' }) };
+const begin = readHash(location.hash);
+const hold = (part: Partial<typeof held>): void => {
+  Object.assign(held, part);
+  history.replaceState(null, '', toHash(held));
+};
+
+const EXAMPLES_PLUGIN: GraphiQLPlugin = {
+  title: 'Examples',
+  icon: () => (
+    <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="1.8">
+      <path d="M5 6h14M5 12h14M5 18h9" />
+    </svg>
+  ),
+  content: () => <ExamplesPanel run={run} findEntities={findEntities} />,
+};
+const EXPLORER_PLUGIN = explorerPlugin();
+
+async function run(query: string): Promise<unknown> {
+  return send({ query });
+}
+
+// Ids say what they are of by their first letter (docs/model.md).
+function findEntities(): string[] {
+  const found = JSON.stringify(latest ?? '').matchAll(/"(e[\w-]{22})"/g);
+  return [...new Set([...found].map((match) => match[1]!))].slice(0, 12);
+}
 
 /** Keeps the editors from framing the curly quotation marks of which statements are full. */
 function LegibleQuotes(): null {
@@ -32,7 +79,15 @@ if (place)
   createRoot(place).render(
     <>
       <LegibleQuotes />
-      <GraphiQL fetcher={fetcher} defaultQuery={WELCOME} defaultEditorToolsVisibility={false}>
+      <GraphiQL
+        fetcher={fetcher}
+        defaultQuery={WELCOME}
+        {...(begin ? { initialQuery: begin.query, initialVariables: begin.variables } : {})}
+        plugins={[EXAMPLES_PLUGIN, EXPLORER_PLUGIN]}
+        onEditQuery={(query) => hold({ query })}
+        onEditVariables={(variables) => hold({ variables })}
+        defaultEditorToolsVisibility={begin?.variables ? 'variables' : false}
+      >
         <GraphiQL.Logo>
           <a className="wordmark" href="/">
             Hearsay
