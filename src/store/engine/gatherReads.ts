@@ -1,14 +1,16 @@
 import DataLoader from 'dataloader';
 
+import { StoreError } from '../../errors.js';
 import type { CypherEngine, CypherQuery, CypherRow } from './CypherEngine.js';
 
 /**
  * Given an engine, returns one for a single operation: the reads that it asks for in one moment, before it waits for any of
  * them, go to the engine together, in one round trip. So an operation makes as many trips as it has steps of which one needs
- * the answer of the other, and never more for longer lists. What one of them fails by, all of that trip fail by.
+ * the answer of the other, and never more for longer lists. When a trip fails, each read is tried alone, so that what one
+ * of them fails by is no other's failure.
  */
 export function gatherReads(engine: CypherEngine): CypherEngine {
-  const reads = new DataLoader<CypherQuery, CypherRow[]>((queries) => engine.readAll(queries), {
+  const reads = new DataLoader<CypherQuery, CypherRow[]>((queries) => readTogether(engine, queries), {
     cache: false,
     // After all that can go on without the engine has gone on.
     batchScheduleFn: (send) => setImmediate(send),
@@ -23,4 +25,21 @@ export function gatherReads(engine: CypherEngine): CypherEngine {
     ping: () => engine.ping(),
     close: () => engine.close(),
   };
+}
+
+async function readTogether(
+  engine: CypherEngine,
+  queries: readonly CypherQuery[],
+): Promise<ArrayLike<CypherRow[] | Error>> {
+  try {
+    return await engine.readAll(queries);
+  } catch (error) {
+    const isOneToBlame = error instanceof StoreError && error.code !== 'STORE_UNAVAILABLE';
+    if (queries.length === 1 || !isOneToBlame) throw error;
+    return Promise.all(queries.map(({ text, parameters }) => engine.read(text, parameters).catch(toError)));
+  }
+}
+
+function toError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
 }
