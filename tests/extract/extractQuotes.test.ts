@@ -430,6 +430,17 @@ describe('extractQuotes()', () => {
     });
   });
 
+  describe('finds the quotation of a verb at which the parser ended the sentence', () => {
+    it.each<[string, string[]]>([
+      [
+        'The mayor said “We have three weeks to go” until the vote.',
+        ['The mayor | said | “We have three weeks to go” | DIRECT'],
+      ],
+    ])('%s', (text, quotes) => {
+      expect(extract(text)).toEqual(quotes);
+    });
+  });
+
   describe('takes the quotation that a sentence leads up to', () => {
     it.each<[string, string[]]>([
       ['The keeper left a note: “Light off.”', ['The keeper | left | “Light off.” | DIRECT']],

@@ -1,6 +1,7 @@
 import { findCues } from '../parts/Cue.js';
 import { toReport } from '../parts/toReport.js';
 import { joinSpans } from '../parts/toContent.js';
+import { findTail } from '../marks/findTail.js';
 import { toQuotationFeatures } from '../marks/toQuotationFeatures.js';
 import { findChildren, isPunctuation, toSubtree } from '../Tree.js';
 
@@ -10,6 +11,7 @@ import type { Quotation } from '../marks/Quotation.js';
 import type { Passage } from '../Passage.js';
 import type { Cue } from '../parts/Cue.js';
 import type { Tree } from '../Tree.js';
+import type { Span } from '../../text/Span.js';
 
 /**
  * The quotation next to a verb that reports it, whatever the parser makes of the two: `"It rained," she said`, `"It
@@ -96,12 +98,14 @@ function findRight(passage: Passage, tree: Tree, cue: number): Quotation | null 
   return atLevel(passage, tree, cue).find(({ span }) => span[0] >= end) ?? findNext(passage, tree, cue);
 }
 
-// `She said:`, and the quotation begins the next paragraph.
+// `She said:`, and the quotation begins the next paragraph; `She said`, and the parser takes it for the next sentence.
 function findNext(passage: Passage, tree: Tree, cue: number): Quotation | null {
-  if (!passage.text.slice(...tree.sentence.span).endsWith(':') || (tree.quoted[cue] ?? -1) >= 0) return null;
+  const [mark = ''] = /[:,\p{L}]$/u.exec(passage.text.slice(...tree.sentence.span)) ?? [];
+  if (mark === '' || (tree.quoted[cue] ?? -1) >= 0) return null;
   const next = (passage.touching[tree.index + 1] ?? []).find((index) => passage.quotations[index]?.parent === null);
   const one = passage.quotations[next ?? -1];
-  return one !== undefined && /^\s*$/.test(passage.text.slice(tree.sentence.span[1], one.span[0])) ? one : null;
+  const between = one === undefined ? '' : passage.text.slice(tree.sentence.span[1], one.span[0]);
+  return one !== undefined && (mark === ':' ? /^\s*$/ : /^[^\S\n]*$/).test(between) ? one : null;
 }
 
 function isSplit(text: string, tree: Tree, cue: Cue, right: Quotation): boolean {
@@ -129,7 +133,7 @@ function toCandidate(passage: Passage, tree: Tree, cue: Cue, { parts, side }: Pl
   ];
   const content = joinSpans(
     passage.text,
-    parts.map(({ span }) => span),
+    parts.map((one): Span => [one.span[0], findTail(passage.text, tree, one, cue.at)]),
   );
   return { ...report, content, construction: 'quotation', rule: 'quotation', features };
 }
@@ -175,7 +179,7 @@ function extend(passage: Passage, tree: Tree, cue: Cue, left: Quotation): Candid
   const before = passage.text.slice(start, left.span[0]).trimEnd();
   if (!isMidClause(passage.text, before, left) || hasOtherCue(tree, cue, [start, left.span[0]])) return null;
   const candidate = toCandidate(passage, tree, cue, { parts: [left], side: 'extended' });
-  return { ...candidate, content: [[start, left.span[1]]] };
+  return { ...candidate, content: [[start, candidate.content.at(-1)?.[1] ?? left.span[1]]] };
 }
 
 // The words before run into the quotation: no stop between, or a comma and a quotation that begins small.
