@@ -400,11 +400,24 @@ describe('extractQuotes()', () => {
     });
   });
 
+  describe('leaves the preposition of the verb outside', () => {
+    it.each<[string, string[]]>([
+      ['The keepers agree on who was to blame.', ['The keepers | agree | who was to blame | INDIRECT']],
+      ['The keeper admitted to leaving the pier.', ['The keeper | admitted | leaving the pier | INDIRECT']],
+    ])('%s', (text, quotes) => {
+      expect(extract(text)).toEqual(quotes);
+    });
+  });
+
   describe('tells by tense whether a second verb is the speaker’s or the narrator’s', () => {
     it.each<[string, string[]]>([
       [
         'The mayor said he would order a review and warned against storms.',
         ['The mayor | said | he would order a review | INDIRECT', 'The mayor | warned against | storms | INDIRECT'],
+      ],
+      [
+        'Officers say he raised a hook and refused to drop it.',
+        ['Officers | say | he raised a hook and refused to drop it | INDIRECT'],
       ],
       [
         'They say the harbor froze and the ferry sank.',

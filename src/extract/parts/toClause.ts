@@ -19,7 +19,7 @@ export function toClause(tree: Tree, head: number, cue: Cue): number[] {
       child === cue.at ||
       isNarrator(tree, child, head, cue) ||
       isAccording(tree, child, cue.at) ||
-      isRefusal(tree, child, head) ||
+      isRefusal(tree, child, head, cue) ||
       isConcession(tree, child, cue);
     if (skips) skipped.push(child);
     return skips;
@@ -29,11 +29,20 @@ export function toClause(tree: Tree, head: number, cue: Cue): number[] {
     return whole;
   const clause = whole.filter((at) => !marks.includes(at) && !(at < first && at > cue.at && isEdge(tree, at)));
   if (head < cue.at) return clause;
-  return mendClause(tree, clause, {
+  const mended = mendClause(tree, clause, {
     cue,
     mark: marks.at(-1) ?? -1,
     taken: [...skipped, ...findReports(tree, cue.at)].flatMap((at) => toSubtree(tree, at)),
   });
+  return isGoverning(tree, mended[0] ?? -1, cue) ? mended.slice(1) : mended;
+}
+
+// "agrees on who it was", "admitted to taking it": the preposition is the verb's.
+function isGoverning(tree: Tree, at: number, cue: Cue): boolean {
+  const behind = at === Math.max(...cue.tokens) + 1;
+  const preposition =
+    /^(?:on|about|of|to|over)$/i.test(tree.tokens[at]?.text ?? '') && tree.tokens[at]?.upos !== 'PART';
+  return behind && preposition && ['case', 'mark'].includes(tree.relations[at] ?? '');
 }
 
 // "According to the report, she said …": whose account it is, is no part of what she said.
@@ -44,9 +53,14 @@ function isAccording(tree: Tree, at: number, cue: number): boolean {
 }
 
 // "confirmed that notes were taken but refused to show them": he who confirms refuses.
-function isRefusal(tree: Tree, at: number, head: number): boolean {
-  const refuses = /^(?:refused|declined)$/i.test(tree.tokens[at]?.text ?? '') && tree.heads[at] === head;
+function isRefusal(tree: Tree, at: number, head: number, cue: Cue): boolean {
+  const alike = tree.heads[at] === head && isPast(tree, at) === isPast(tree, cue.at);
+  const refuses = alike && /^(?:refused|declined)$/i.test(tree.tokens[at]?.text ?? '');
   return refuses && tree.relations[at] === 'conj' && findChildren(tree, at, 'nsubj').length === 0;
+}
+
+function isPast(tree: Tree, at: number): boolean {
+  return /^VB[DN]$/.test(tree.tokens[at]?.xpos ?? '');
 }
 
 // "said nobody had asked, although the paper quoted two who had": the narrator sets another saying against it.
