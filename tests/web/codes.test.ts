@@ -34,7 +34,8 @@ afterAll(async () => {
 async function serve(flags: Flags, countArticles = (): Promise<number> => store.countArticles({})): Promise<string> {
   const config = readConfig(flags, { HEARSAY_LOG_LEVEL: 'silent' });
   const ingest = (): Promise<never> => Promise.reject(new TypeError('nothing is taken in here'));
-  const server = await createWebServer({ store: { ...store, countArticles }, ingest, config });
+  const told: Store = { ...store, gather: () => told, countArticles };
+  const server = await createWebServer({ store: told, ingest, config });
   servers.push(server);
   return server.listen({ host: '127.0.0.1', port: 0 });
 }
