@@ -3,17 +3,14 @@ import { parseArgs } from 'node:util';
 
 import neo4j from 'neo4j-driver';
 
-import { createIngestAll, createStore, openEngine } from '../dist/index.js';
+import { openEngine } from '../dist/index.js';
 import { startNeo4j } from '../scripts/neo4j.js';
 import { createArticles } from './createArticles.js';
+import { ingestArticles } from './ingestArticles.js';
+import { toIntegers } from './toIntegers.js';
 
 const EMPTY = 'MATCH (n) WHERE NOT n:SchemaVersion WITH n LIMIT 20000 DETACH DELETE n RETURN count(n) AS gone';
 const COUNT = 'MATCH (n) WHERE NOT n:SchemaVersion RETURN count(n) AS nodes, sum(COUNT { (n)-->() }) AS edges';
-const NO_MODEL = {
-  parse() {
-    throw new TypeError('Expected article graphs only, which need no language model');
-  },
-};
 
 const { values } = parseArgs({
   options: {
@@ -41,9 +38,9 @@ async function measure(rounds) {
   const ratios = [];
   for (let round = 0; round <= rounds; round += 1) {
     const writes = [];
-    const product = await time(() => ingest(record(engine, writes)));
+    const product = await time(() => ingestArticles(record(engine, writes), articles));
     const wanted = JSON.stringify((await engine.read(COUNT))[0]);
-    const again = await time(() => ingest(engine));
+    const again = await time(() => ingestArticles(engine, articles));
     await empty();
     const bare = await time(() => replay(writes));
     const found = JSON.stringify((await engine.read(COUNT))[0]);
@@ -80,15 +77,6 @@ function record(target, writes) {
   });
 }
 
-async function ingest(target) {
-  async function* inputs() {
-    yield* articles;
-  }
-  for await (const { outcome, error } of createIngestAll({ store: createStore(target), model: NO_MODEL })(inputs())) {
-    if (outcome === 'REFUSED') throw error;
-  }
-}
-
 async function replay(writes) {
   const session = driver.session();
   try {
@@ -100,14 +88,6 @@ async function replay(writes) {
   } finally {
     await session.close();
   }
-}
-
-// The driver takes a number for a float; what the product writes as whole, the bare driver writes as whole.
-function toIntegers(value) {
-  if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
-  if (Array.isArray(value)) return value.map(toIntegers);
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toIntegers(item)]));
 }
 
 async function empty() {
