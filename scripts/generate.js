@@ -39,6 +39,7 @@ const mappers = {
   Answer: '../ask/Answer.js#Answer as AnswerParent',
   Article: '../Parents.js#ArticleParent',
   Entity: '../Parents.js#EntityParent',
+  EntityName: '../../store/Store.js#NameOfRow',
   Statement: '../Parents.js#StatementParent',
   Relation: '../../store/Store.js#RelationRow',
   Evidence: '../../store/Store.js#EvidenceRow',

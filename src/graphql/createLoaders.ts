@@ -3,7 +3,7 @@ import DataLoader from 'dataloader';
 import { createPageLoaders } from './createPageLoaders.js';
 
 import type { Merge, Review } from '../store/curation/Curation.js';
-import type { EntityRow, RelationRow, StatementRow, Store, StoreNode } from '../store/Store.js';
+import type { EntityRow, NameOfRow, RelationRow, StatementRow, Store, StoreNode } from '../store/Store.js';
 import type { PageLoaders } from './createPageLoaders.js';
 
 /** One request's loaders: each gathers what the resolvers of one moment ask for into one call of the store. */
@@ -15,6 +15,7 @@ export interface Loaders extends PageLoaders {
   readonly positions: DataLoader<string, RelationRow[]>;
   readonly reviews: DataLoader<string, readonly Review[]>;
   readonly merges: DataLoader<string, readonly Merge[]>;
+  readonly names: DataLoader<string, readonly NameOfRow[]>;
   /** Forgets what was read, for after a write. */
   clear(): void;
 }
@@ -28,6 +29,7 @@ export function createLoaders(store: Store): Loaders {
     contained: new DataLoader((ids: readonly string[]) => store.findContained(ids)),
     reviews: new DataLoader((ids: readonly string[]) => store.findReviews(ids)),
     merges: new DataLoader((ids: readonly string[]) => store.findMerges(ids)),
+    names: new DataLoader((ids: readonly string[]) => store.findNamesOf(ids)),
     ...createPageLoaders(store),
     positions: new DataLoader((ids: readonly string[]) => findPositions(store, ids)),
   };

@@ -24,6 +24,20 @@ export interface EntityRow {
   readonly description: string | null;
 }
 
+/** Why a name is an entity's: it is known by it, an article calls it so `beside` another name of it, or a person joined the two. */
+export type NameRule = 'SAME_NAME' | 'SAME_ARTICLE' | 'MERGE';
+
+/** A name of an entity, how many articles use it, the rule by which it became one and where the first article has it. */
+export interface NameOfRow {
+  readonly form: string;
+  readonly articleCount: number;
+  readonly rule: NameRule;
+  readonly beside: string | null;
+  readonly merge: Merge | null;
+  readonly article: ArticleSummary;
+  readonly spans: readonly Span[];
+}
+
 export interface EntitySummary {
   readonly id: string;
   readonly name: string;
@@ -343,6 +357,8 @@ export interface Store {
   unmergeEntity(entityId: string): Promise<EntityRow[]>;
   /** The merges into each entity that stand, the latest last. */
   findMerges(entityIds: readonly string[]): Promise<(readonly Merge[])[]>;
+  /** Every name of each entity and why it is one, the most used first. */
+  findNamesOf(entityIds: readonly string[]): Promise<(readonly NameOfRow[])[]>;
   /** Keeps a judgement of a statement, also through later versions of its article. Throws NotFoundError, InputError. */
   reviewStatement(request: ReviewRequest): Promise<StatementRow>;
   /** The reviews of each statement, the latest last. */

@@ -14,6 +14,7 @@ import { findEntityCounts } from './find/findEntityCounts.js';
 import { findGraph } from './find/findGraph.js';
 import { countMentions, findMentions } from './find/findMentions.js';
 import { findNameKeys, findNames, findOutlets } from './find/findNames.js';
+import { findNamesOf } from './find/findNamesOf.js';
 import { countMentionsOf, findMentionsOf } from './find/findMentionsOf.js';
 import { countArticlesOf, findArticlesOf } from './find/findArticlesOf.js';
 import { countRelationsOf, findRelationsOf } from './find/findRelationsOf.js';
@@ -56,6 +57,7 @@ function createStoreOver(engine: CypherEngine, inTurn: ReturnType<typeof createK
     mergeEntities: (request) => mergeEntities(engine, request, resave),
     unmergeEntity: (entityId) => unmergeEntity(engine, entityId, resave),
     findMerges: async (ids) => inOrder(ids, await findMerges(engine, ids)),
+    findNamesOf: async (ids) => inOrder(ids, await findNamesOf(engine, ids)),
     reviewStatement: (request) => reviewStatement(engine, request, resave),
     findReviews: async (ids) => inOrder(ids, await findReviews(engine, ids)),
     findRejectedStatements: () => findAllRejected(engine),

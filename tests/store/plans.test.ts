@@ -149,6 +149,7 @@ async function askEverything(store: Store): Promise<void> {
   await store.countRelationsOf({ entityIds: [id, other] });
   await store.findPath({ fromId: id, toId: other, maxLength: 6 });
   await store.findMerges([id]);
+  await store.findNamesOf([id, other]);
   await store.findReviews(ids);
   await store.findChains(ids);
   await store.findContained(ids);

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Answer as AnswerParent } from '../ask/Answer.js';
 import type { ArticleParent, EntityParent, StatementParent } from '../Parents.js';
-import type { RelationRow, EvidenceRow, PairRow, GraphNode as GraphNodeRow } from '../../store/Store.js';
+import type { NameOfRow, RelationRow, EvidenceRow, PairRow, GraphNode as GraphNodeRow } from '../../store/Store.js';
 import type { PathAnswer } from '../resolvers/findPathBetween.js';
 import type { Position as PositionParent } from '../resolvers/toPositions.js';
 import type { IngestResult as IngestResultParent } from '../../ingest.js';
@@ -286,6 +286,8 @@ export type Entity = Node & {
   readonly kind: EntityKind;
   /** The other names met. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Every name met, the most used first, each with why it is taken for a name of this entity. */
+  readonly names: ReadonlyArray<EntityName>;
   /** What articles call it, as in "the harbour board's chair"; null when unknown. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The merges by which people joined other entities to this one, the latest last. */
@@ -501,6 +503,33 @@ export type Merge = {
   /** Why. */
   readonly note?: Maybe<Scalars['String']['output']>;
 };
+
+/** A name of an entity, and why it is one. */
+export type EntityName = {
+  /** The name, as printed. */
+  readonly form: Scalars['String']['output'];
+  /** How many articles call it so. */
+  readonly articleCount: Scalars['Int']['output'];
+  /** The rule by which the name was joined to the entity. */
+  readonly rule: NameRule;
+  /** The other name of the entity beside which the article uses this one; null when the rule is another than SAME_ARTICLE. */
+  readonly beside?: Maybe<Scalars['String']['output']>;
+  /** The merge that joined it; null when the rule is another than MERGE. */
+  readonly merge?: Maybe<Merge>;
+  /** The first article that calls it so. */
+  readonly article: Article;
+  /** Where it stands in the article's text; empty when it was only given with the article. */
+  readonly spans: ReadonlyArray<Span>;
+};
+
+/** Why a name is taken for a name of an entity. */
+export type NameRule =
+  /** The entity is known by it: the same but for title, accents, case and punctuation. */
+  | 'SAME_NAME'
+  /** An article calls one and the same entity so and by another of its names. */
+  | 'SAME_ARTICLE'
+  /** It is a name of an entity that somebody joined to this one. */
+  | 'MERGE';
 
 /** A standing relation or a happening between two entities, by an article's narration or by a statement in it. */
 export type Relation = Node & {
@@ -1490,6 +1519,8 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Review: ResolverTypeWrapper<Review>;
   Merge: ResolverTypeWrapper<Merge>;
+  EntityName: ResolverTypeWrapper<NameOfRow>;
+  NameRule: NameRule;
   Relation: ResolverTypeWrapper<RelationRow>;
   Evidence: ResolverTypeWrapper<EvidenceRow>;
   StatementStance: ResolverTypeWrapper<Omit<StatementStance, 'target'> & { target: ResolversTypes['Entity'] }>;
@@ -1578,6 +1609,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   Review: Review;
   Merge: Merge;
+  EntityName: NameOfRow;
   Relation: RelationRow;
   Evidence: EvidenceRow;
   StatementStance: Omit<StatementStance, 'target'> & { target: ResolversParentTypes['Entity'] };
@@ -1692,6 +1724,7 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['EntityName']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   merges?: Resolver<ReadonlyArray<ResolversTypes['Merge']>, ParentType, ContextType>;
   positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
@@ -1771,6 +1804,16 @@ export type MergeResolvers<ContextType = Context, ParentType extends ResolversPa
   at?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EntityNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityName'] = ResolversParentTypes['EntityName']> = {
+  form?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['NameRule'], ParentType, ContextType>;
+  beside?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  merge?: Resolver<Maybe<ResolversTypes['Merge']>, ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  spans?: Resolver<ReadonlyArray<ResolversTypes['Span']>, ParentType, ContextType>;
 };
 
 export type RelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
@@ -2008,6 +2051,7 @@ export type Resolvers<ContextType = Context> = {
   Statement?: StatementResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;
   Merge?: MergeResolvers<ContextType>;
+  EntityName?: EntityNameResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   StatementStance?: StatementStanceResolvers<ContextType>;

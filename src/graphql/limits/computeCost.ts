@@ -23,7 +23,7 @@ const ARTICLE_POINTS = 5;
 /** Fields that read the store for each object they stand on; every connection does so too. */
 const READING_FIELDS: ReadonlySet<string> = new Set([
   ...['entity', 'article', 'node', 'nodes', 'graph', 'timeline', 'path', 'ask'].map((field) => `Query.${field}`),
-  ...['Entity.positions', 'Statement.chain', 'Statement.contains'],
+  ...['Entity.names', 'Entity.positions', 'Statement.chain', 'Statement.contains'],
 ]);
 
 export interface CostOptions {

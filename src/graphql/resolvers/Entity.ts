@@ -24,6 +24,7 @@ type RelationsArgs = PageArgs & {
 export const Entity = {
   aliases: async (parent, _, context) => (await loadEntity(parent, context)).aliases,
   description: async (parent, _, context) => (await loadEntity(parent, context)).description,
+  names: ({ id }, _, { loaders }) => loaders.names.load(id),
   merges: ({ id }, _, { loaders }) => loaders.merges.load(id),
   positions: async ({ id }, _, { loaders }) => toPositions(await loaders.positions.load(id)),
   said: ({ id }, args: StatementsArgs, context) => createStatementConnectionOf({ kind: 'speaker', id }, args, context),

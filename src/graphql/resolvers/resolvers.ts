@@ -1,6 +1,7 @@
 import { Answer } from './Answer.js';
 import { Article } from './Article.js';
 import { Entity } from './Entity.js';
+import { EntityName } from './EntityName.js';
 import { Evidence } from './Evidence.js';
 import { GraphNode } from './GraphNode.js';
 import { IngestResult } from './IngestResult.js';
@@ -23,6 +24,7 @@ export const resolvers = {
   Answer,
   Article,
   Entity,
+  EntityName,
   Evidence,
   GraphNode,
   IngestResult,

@@ -1,3 +1,4 @@
+import { groupBy } from '../../util/groupBy.js';
 import type { CypherEngine } from '../engine/CypherEngine.js';
 import { runQuery } from '../find/runQuery.js';
 import type { Merge, Review } from './Curation.js';
@@ -42,6 +43,21 @@ export async function findMerges(
   return group(merges, ({ keepId }) => keepId);
 }
 
+/** Given an engine and ids of entities, returns the merges into each and into what was merged into it; one query for each link of a chain. */
+export async function findAllMerges(
+  engine: CypherEngine,
+  entityIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly Merge[]>> {
+  const known = new Map<string, readonly Merge[]>();
+  for (let ids = entityIds; ids.length > 0;) {
+    const found = await findMerges(engine, ids);
+    for (const [id, merges] of found) known.set(id, merges);
+    ids = [...found.values()].flat().flatMap(({ targetId }) => (known.has(targetId) ? [] : [targetId]));
+  }
+  const follow = (id: string): Merge[] => (known.get(id) ?? []).flatMap((merge) => [merge, ...follow(merge.targetId)]);
+  return new Map(entityIds.map((id) => [id, follow(id)]));
+}
+
 async function findByTargets(engine: CypherEngine, ids: readonly string[]): Promise<(Merge | Review)[]> {
   if (ids.length === 0) return [];
   const rows = await runQuery(engine, 'findCurations', { parameters: { targetIds: [...new Set(ids)] } });
@@ -75,8 +91,8 @@ function group<Item extends Merge | Review>(
   items: readonly Item[],
   toKey: (item: Item) => string,
 ): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of [...items].sort((a, b) => a.place - b.place))
-    groups.set(toKey(item), [...(groups.get(toKey(item)) ?? []), item]);
-  return groups;
+  return groupBy(
+    [...items].sort((a, b) => a.place - b.place),
+    toKey,
+  );
 }

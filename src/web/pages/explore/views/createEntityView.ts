@@ -1,4 +1,4 @@
-import { toGraphAddress } from '../addresses.js';
+import { toArticleAddress, toGraphAddress } from '../addresses.js';
 import { ask } from '../ask.js';
 import { createEgoGraph } from '../createEgoGraph.js';
 import { createTimeline } from '../createTimeline.js';
@@ -18,6 +18,7 @@ import type { View } from '../view.js';
 import type { EntityQuery, EntityRef } from '../generated/operations.js';
 
 type Entity = NonNullable<EntityQuery['entity']>;
+type Name = Entity['names'][number];
 type Position = Entity['positions'][number];
 
 /** Given an id or a name, returns the page of a person, body, place, group, event or work. */
@@ -52,7 +53,7 @@ export async function createEntityView(by: EntityRef): Promise<View> {
   };
 }
 
-function createHead({ name, kind, aliases, merges, description, positions }: Entity): HTMLElement {
+function createHead({ name, kind, names, merges, description, positions }: Entity): HTMLElement {
   return element(
     'header',
     { class: 'head' },
@@ -60,7 +61,7 @@ function createHead({ name, kind, aliases, merges, description, positions }: Ent
     element('h1', {}, name),
     description ? element('p', { class: 'description' }, description) : null,
     positions.map(createPosition),
-    aliases.length > 0 ? element('p', { class: 'aliases' }, `also: ${aliases.join(' · ')}`) : null,
+    createNames(names.filter(({ form }) => form !== name)),
     merges.map(({ name: other, at, by, note }) =>
       element(
         'p',
@@ -70,6 +71,33 @@ function createHead({ name, kind, aliases, merges, description, positions }: Ent
       ),
     ),
   );
+}
+
+// The other names in one line, which opens to tell why each is one.
+function createNames(names: readonly Name[]): HTMLElement | null {
+  if (names.length === 0) return null;
+  return element(
+    'details',
+    { class: 'aliases' },
+    element('summary', {}, `also: ${names.map(({ form }) => form).join(' · ')}`),
+    element('ul', {}, names.map(createName)),
+  );
+}
+
+function createName(name: Name): HTMLElement {
+  const { form, articleCount, article } = name;
+  return element(
+    'li',
+    {},
+    `“${form}” (${articleCount} ${articleCount === 1 ? 'article' : 'articles'}): ${explainName(name)}, first in `,
+    element('a', { href: toArticleAddress(article.id) }, article.title ?? 'an article'),
+  );
+}
+
+function explainName({ rule, beside, merge }: Name): string {
+  if (merge) return `joined by ${merge.by ?? 'somebody'} on ${toDay(merge.at)}`;
+  if (rule === 'SAME_NAME') return 'the same name';
+  return beside === null ? 'so called' : `stands for “${beside}”`;
 }
 
 function createPosition({ title, organization, former, acting, since, until }: Position): HTMLElement {
