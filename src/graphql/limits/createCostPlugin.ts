@@ -1,4 +1,5 @@
-import { checkCost, computeCost } from './computeCost.js';
+import { checkCost } from './computeCost.js';
+import { createCostCounter } from './createCostCounter.js';
 
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Context } from '../createContext.js';
@@ -13,13 +14,14 @@ export function createCostPlugin(
   { cost: limit, page, defaultPage }: Limits,
   limiter: RateLimiter | undefined,
 ): ApolloServerPlugin<Context> {
+  const countCost = createCostCounter();
   return {
     requestDidStart: () => {
       let cost = 0;
       return Promise.resolve({
         didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
           if (!operation) return;
-          cost = computeCost({ schema, document, operation, variables: request.variables ?? {}, page, defaultPage });
+          cost = countCost({ schema, document, operation, variables: request.variables ?? {}, page, defaultPage });
           checkCost(cost, limit);
           await limiter?.spend(contextValue.client.name, cost);
         },
