@@ -3,6 +3,7 @@ import { createRateLimiter } from '../graphql/limits/RateLimiter.js';
 import { addAccess } from './access/addAccess.js';
 import { createAuthenticate } from './access/createAuthenticate.js';
 import { readTrustedDocuments } from './access/readTrustedDocuments.js';
+import { addAllowed } from './addAllowed.js';
 import { addExport } from './addExport.js';
 import { addGraphql } from './addGraphql.js';
 import { addHealth, addSchema } from './addHealth.js';
@@ -37,7 +38,7 @@ export interface WebServer {
 }
 
 /**
- * Given the services, returns the HTTP server: `/graphql` (also over WebSocket), `/export/FORMAT` and `/metrics` for
+ * Given the services, returns the HTTP server: `/graphql` (also over WebSocket), `/export/FORMAT`, `/allowed` and `/metrics` for
  * clients that are known; `/playground`, `/`, `/schema.graphql`, `/livez` and `/readyz`, which hold nothing of the store,
  * for all. Logs go to standard error. Throws ConfigError where others than this machine could reach it without a key;
  * `listen` throws what Node's does when the address is taken.
@@ -56,7 +57,9 @@ export async function createWebServer({ store, ingest, config }: WebServices): P
   addSubscriptions(app, services, { isLocal: isPrivate(config), toAddress, authenticate });
   addExport(app, services, guard);
   addMetrics(app, metrics, guard);
-  await addPages(app, { playground: !services.documents.only });
+  const playground = !services.documents.only;
+  addAllowed(app, { playground, schema: services.introspection, readOnly: config.access.readOnly }, guard);
+  await addPages(app, { playground });
   return {
     listen: async ({ host, port }) => (await app.listen({ host, port })).replace(/\/$/, ''),
     close: () => closeWithin(app, CLOSING_MS),

@@ -29,6 +29,10 @@ withBrowser('the pages of a server that is not open to everything', () => {
     await page.getByRole('heading', { name: 'Who said what about whom' }).waitFor();
     await page.getByRole('searchbox').fill('brandt');
     await page.getByRole('heading', { name: '“brandt”' }).waitFor();
+    await page.getByRole('link', { name: 'Playground' }).waitFor();
+    await page.locator('.card').first().getByRole('link', { name: 'how it is known' }).click();
+    await page.getByText('Nobody has judged it yet.').waitFor();
+    expect(await page.locator('.review button').count()).toBe(0);
     const kept = await page.evaluate(
       '[document.cookie, JSON.stringify(localStorage), JSON.stringify(sessionStorage), location.href].join(" ")',
     );
@@ -54,6 +58,9 @@ withBrowser('the pages of a server that is not open to everything', () => {
     await page.locator('.card').first().getByRole('link', { name: 'how it is known' }).click();
     await page.locator('.chain .card').first().getByRole('link', { name: 'in the text' }).click();
     await page.locator('.text .mark').first().waitFor();
+    const allowed = await (await fetch(`${address}/allowed`)).json();
+    expect(allowed).toEqual({ playground: false, schema: false, review: true });
+    expect(await page.locator('.top nav a:visible').allTextContents()).toEqual(['Graph']);
     await browser.close();
     child.kill('SIGINT');
     await finished;

@@ -5,9 +5,11 @@ import { ReviewStatementDocument } from './generated/operations.js';
 
 import type { ReviewVerdict, VerdictFragment } from './generated/operations.js';
 
-/** Given a statement's id and the latest verdict on it, returns the verdict and the buttons to give one. Whoever may not is told so, and the buttons go. */
-export function createReview(id: string, review: VerdictFragment | null): HTMLElement {
+/** Given a statement's id and the latest verdict on it, returns the verdict, and where the reader may give one the buttons to do so. */
+export function createReview(id: string, review: VerdictFragment | null, mayGive: boolean): HTMLElement {
   const told = element('p', { role: 'status' }, describe(review));
+  const section = element('section', { class: 'review' }, element('h2', {}, 'Review'), told);
+  if (!mayGive) return section;
   const buttons = element('p', { class: 'ways' });
   const give = async (verdict: ReviewVerdict): Promise<void> => {
     try {
@@ -24,7 +26,8 @@ export function createReview(id: string, review: VerdictFragment | null): HTMLEl
     ['REJECTED', 'It is wrong'],
   ] as const)
     buttons.append(element('button', { type: 'button', onclick: () => void give(verdict) }, word));
-  return element('section', { class: 'review' }, element('h2', {}, 'Review'), told, buttons);
+  section.append(buttons);
+  return section;
 }
 
 function describe(review: VerdictFragment | null): string {

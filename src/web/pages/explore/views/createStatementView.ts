@@ -3,6 +3,7 @@ import { element } from '../element.js';
 import { createReview } from '../createReview.js';
 import { ElsewhereDocument, StatementDocument } from '../generated/operations.js';
 import { createEvidence, createSection, createStatementCard } from '../parts.js';
+import { readAllowed } from '../readAllowed.js';
 
 import type { View } from '../view.js';
 import type { StatementQuery } from '../generated/operations.js';
@@ -17,7 +18,7 @@ const [LONGEST, SHORTEST] = [80, 12];
 export async function createStatementView(id: string): Promise<View> {
   const { node } = await ask(StatementDocument, { id });
   if (node?.__typename !== 'Statement') throw new Error('The store holds no such statement.');
-  const elsewhere = await findElsewhere(node);
+  const [elsewhere, { review }] = await Promise.all([findElsewhere(node), readAllowed()]);
   const title = `${node.speaker?.name ?? 'Someone'} in ${node.article.outlet ?? 'an article'}`;
   return {
     title,
@@ -36,7 +37,7 @@ export async function createStatementView(id: string): Promise<View> {
         : null,
       elsewhere.totalCount > 0 ? createSection('The same words elsewhere', elsewhere, createStatementCard) : null,
       createEvidence(node.why),
-      createReview(id, node.review),
+      createReview(id, node.review, review),
     ),
   };
 }
