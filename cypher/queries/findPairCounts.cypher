@@ -1,4 +1,4 @@
-// Who talks about whom, as it is kept counted: in the whole store, or from or to one entity.
+// Who talks about whom, as it is kept counted, which findPairCards.cypher goes on to show: in the whole store, or from or to one entity.
 MATCH (p:Pair)
 WHERE p.sortKey IS NOT NULL
   AND p.fromId = $fromId
@@ -7,7 +7,9 @@ WHERE p.sortKey IS NOT NULL
   AND p.sortKey > $above
   AND p.sortKey < $below
 RETURN count(p) AS total                                                                  // @count
-RETURN p.fromId AS fromId, p.toId AS toId, p.count AS total, p.sortKey AS key             // @pairs
-ORDER BY p.sortKey DESC                                                                   // @strongest
-ORDER BY p.sortKey                                                                        // @weakest
+WITH p,                                                                                   // @nodes
+RETURN p.id AS id,                                                                        // @ids
+p.sortKey AS key                                                                          // @strongest @weakest
+ORDER BY key DESC                                                                         // @strongest
+ORDER BY key                                                                              // @weakest
 LIMIT $limit

@@ -1,4 +1,5 @@
-// The strongest pairs of who talks about whom: of the whole store, from or to some entities, or by their ids.
+// The strongest pairs of who talks about whom: of the whole store, from or to some entities, or by their ids, which
+// findPairCards.cypher goes on to show.
 MATCH (p:Pair)                                                                            // @all @from @to
 UNWIND $fromIds AS id MATCH (p:Pair {fromId: id})
 UNWIND $toIds AS id MATCH (p:Pair {toId: id})
@@ -6,8 +7,12 @@ UNWIND $pairIds AS id MATCH (p:Pair {id: id})
 WHERE p.sortKey IS NOT NULL
   AND p.fromId = $fromId
   AND p.toId = $toId
-RETURN p {.id, .fromId, .toId, .count} AS pair, p.sortKey AS key
-ORDER BY p.sortKey DESC                                                                   // @all @several
-ORDER BY p.fromId DESC, p.sortKey DESC                                                    // @from
-ORDER BY p.toId DESC, p.sortKey DESC                                                      // @to
+WITH p,                                                                                   // @nodes
+RETURN p.id AS id,                                                                        // @ids
+p.sortKey AS key                                                                          // @all @several
+p.fromId AS said, p.sortKey AS key                                                        // @from
+p.toId AS toward, p.sortKey AS key                                                        // @to
+ORDER BY key DESC                                                                         // @all @several
+ORDER BY said DESC, key DESC                                                              // @from
+ORDER BY toward DESC, key DESC                                                            // @to
 LIMIT $limit

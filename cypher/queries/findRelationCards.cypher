@@ -2,6 +2,7 @@
 UNWIND $ids AS id
 MATCH (r:Relation {id: id})                                                               // @byId
 RETURN
+  r.id AS id,                                                                             // @withId
   key,                                                                                    // @keyed
   parentId,                                                                               // @ofParents
   r {.id, .kind, .label, .date, .modality, .sortKey} AS relation,

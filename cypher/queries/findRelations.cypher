@@ -13,7 +13,9 @@ WHERE r.sortKey IS NOT NULL
   AND r.objectId IN $onlyObjectIds
   AND (r.subjectId IN $onlyEntityIds OR r.objectId IN $onlyEntityIds)
 RETURN count(r) AS total                                                                  // @count
-WITH r, r.sortKey AS key                                                                  // @newest @oldest
+WITH r,                                                                                   // @nodes
+RETURN r.id AS id,                                                                        // @ids
+r.sortKey AS key                                                                          // @newest @oldest
 ORDER BY key DESC                                                                         // @newest
 ORDER BY key                                                                              // @oldest
 LIMIT $limit

@@ -2,6 +2,7 @@
 UNWIND $ids AS id
 MATCH (s:Statement {id: id})                                                              // @byId
 RETURN
+  s.id AS id,                                                                             // @withId
   key,                                                                                    // @keyed
   parentId,                                                                               // @ofParents
   s {.id, .text, .kind, .construction, .cue, .polarity, .tense, .certainty, .role, .saidAt, .confidence, .extractor, .extractorVersion, .spans, .cueSpans, .speakerSpans, .why, .sortKey, .textOrder} AS statement,

@@ -1,8 +1,8 @@
-// One page of statements with their cursor keys, which findStatementCards.cypher goes on to show, or their count. The first
+// One page of statements with their cursor keys, which findStatementCards.cypher goes on to show, their ids, or their count. The first
 // lines are ways to begin, of which the narrowest that the filter allows is taken; the others only narrow. Neo4j reads a page
 // in order from an index of two properties only when ORDER BY names both; the embedded engine uses an index only when all
-// conditions on its node stand together, either in the pattern or after WHERE, sorts fast by names of columns alone, and
-// reads the many edges of a hub fast as long as no condition asks for the nodes behind them.
+// conditions on its node stand together, either in the pattern or after WHERE, sorts fast by names of columns alone
+// as long as no node is among them, and reads the many edges of a hub fast as long as no condition asks for the nodes behind them.
 MATCH (s:Statement)                                                                       // @all @speaker
 UNWIND $ids AS id MATCH (s:Statement {id: id})
 MATCH (e:Entity {id: $aboutId})<-[r:ABOUT]-(s:Statement)
@@ -82,11 +82,13 @@ RETURN count(s) AS total                                                        
 RETURN count(*) AS total                                                                  // @pairCount
 RETURN fromId, toId, total, latest, key                                                   // @pairs
 RETURN substring(s.sortKey, 0, 10) AS day, count(*) AS total                              // @days
-WITH s, s.sortKey AS key                                                                  // @newest @oldest
-WITH s, s.textKey AS key                                                                  // @textOrder @textOrderBack
-WITH s, s.speakerId AS said, s.sortKey AS key                                             // @speakerNewest @speakerOldest
-WITH s, r.aboutId AS toward, r.sortKey AS key                                             // @aboutNewest @aboutOldest
-WITH s, r.speakerId AS said, r.aboutId AS toward, r.sortKey AS key                        // @pairNewest @pairOldest
+WITH s,                                                                                   // @nodes
+RETURN s.id AS id,                                                                        // @ids
+s.sortKey AS key                                                                          // @newest @oldest
+s.textKey AS key                                                                          // @textOrder @textOrderBack
+s.speakerId AS said, s.sortKey AS key                                                     // @speakerNewest @speakerOldest
+r.aboutId AS toward, r.sortKey AS key                                                     // @aboutNewest @aboutOldest
+r.speakerId AS said, r.aboutId AS toward, r.sortKey AS key                                // @pairNewest @pairOldest
 ORDER BY key DESC                                                                         // @newest @textOrderBack @strongest
 ORDER BY key                                                                              // @oldest @textOrder @weakest
 ORDER BY said DESC, key DESC                                                              // @speakerNewest

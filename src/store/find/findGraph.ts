@@ -1,6 +1,6 @@
 import type { CypherEngine, CypherParameters, CypherRow, CypherValue } from '../engine/CypherEngine.js';
 import { toPairId } from '../save/buildArticleRows.js';
-import { runQuery } from './runQuery.js';
+import { runPage, runQuery } from './runQuery.js';
 import type { GraphLink, GraphNode, GraphPicture } from '../Store.js';
 import { toEntitySummary } from './toRows.js';
 
@@ -108,7 +108,7 @@ async function findPairLinks(
   parameters: CypherParameters,
   tags: readonly string[] = [],
 ): Promise<GraphLink[]> {
-  return (await runQuery(engine, 'findPairLinks', { parameters, tags })).map(toPairLink);
+  return (await runPage(engine, 'findPairLinks', { parameters, tags, cards: 'findPairCards' })).map(toPairLink);
 }
 
 async function findRelationLinks(engine: CypherEngine, parameters: CypherParameters): Promise<GraphLink[]> {

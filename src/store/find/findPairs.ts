@@ -1,6 +1,6 @@
 import type { CypherEngine, CypherRow, CypherValue } from '../engine/CypherEngine.js';
 import { toStatementQuery } from './findStatements.js';
-import { runKnownCount, runQuery } from './runQuery.js';
+import { runKnownCount, runPage, runQuery } from './runQuery.js';
 import type { Page, PageRequest, PairRow, StatementFilter } from '../Store.js';
 import { keepGiven, toKeyRange, toPage } from './toPage.js';
 
@@ -22,7 +22,7 @@ export async function findPairs(
 export async function countPairs(engine: CypherEngine, filter: StatementFilter): Promise<number> {
   if (Object.keys(filter).length === 0) return runKnownCount(engine, { parameters: {}, tags: ['pairs'] });
   const [row] = isCounted(filter)
-    ? await runQuery(engine, 'findPairCounts', toCountedQuery(filter, 'count'))
+    ? await runQuery(engine, 'findPairCounts', toCountedQuery(filter, ['count']))
     : await runQuery(engine, 'findStatements', toPairQuery(filter, 'pairCount'));
   return Number(row?.['total'] ?? 0);
 }
@@ -51,14 +51,17 @@ async function count(engine: CypherEngine, filter: StatementFilter, page: PageRe
 
 async function readCounted(engine: CypherEngine, filter: StatementFilter, page: PageRequest): Promise<KeyedPair[]> {
   const { above, below, descending, limit } = toKeyRange(page, { descending: true });
-  const { parameters, tags } = toCountedQuery(filter, 'pairs');
-  const rows = await runQuery(engine, 'findPairCounts', {
+  const { parameters, tags } = toCountedQuery(filter);
+  const rows = await runPage(engine, 'findPairCounts', {
     parameters: { ...parameters, ...keepGiven({ above, below }), limit },
     tags: [...tags, descending ? 'strongest' : 'weakest'],
+    cards: 'findPairCards',
   });
-  const pairs = rows.map(({ fromId, toId }) => ({ fromId: String(fromId), toId: String(toId) }));
+  const pairs = rows.map((row) => row['pair'] as { fromId: string; toId: string; count: number });
   const latest = await findLatestOfPairs(engine, pairs);
-  return rows.map((row) => toKeyedPair({ ...row, latest: latest.get(toPairKey(row)) ?? '' }));
+  return pairs.map((pair, at) =>
+    toKeyedPair({ ...pair, total: pair.count, key: rows[at]!['key']!, latest: latest.get(toPairKey(pair)) ?? '' }),
+  );
 }
 
 function toPairKey({ fromId, toId }: CypherRow): string {
@@ -80,13 +83,13 @@ function isCounted({ speakerIds, aboutIds, ...rest }: StatementFilter): boolean 
   return Object.keys(rest).length === 0 && (speakerIds?.length ?? 1) === 1 && (aboutIds?.length ?? 1) === 1;
 }
 
-function toCountedQuery({ speakerIds, aboutIds }: StatementFilter, tag: string) {
+function toCountedQuery({ speakerIds, aboutIds }: StatementFilter, tags: readonly string[] = []) {
   const fromId = speakerIds?.[0];
   const toId = aboutIds?.[0];
   const ends = fromId === undefined ? { toId } : { fromId, onlyToId: toId };
   return {
     parameters: keepGiven(ends),
-    tags: fromId === undefined && toId === undefined ? [tag, 'all'] : [tag],
+    tags: fromId === undefined && toId === undefined ? [...tags, 'all'] : tags,
   };
 }
 

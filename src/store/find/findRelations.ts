@@ -1,10 +1,10 @@
 import type { CypherEngine, CypherValue } from '../engine/CypherEngine.js';
-import { runCount, runKnownCount, runQuery, runShown } from './runQuery.js';
+import { runCount, runKnownCount, runPage, runQuery } from './runQuery.js';
 import type { Page, PageRequest, RelationFilter, RelationRow } from '../Store.js';
 import { keepGiven, toKeyRange, toPage } from './toPage.js';
 import { toRelationRow } from './toRows.js';
 
-/** Given an engine, a filter and a page, returns the page of relations, newest first, in one query. */
+/** Given an engine, a filter and a page, returns the page of relations, newest first. */
 export async function findRelations(
   engine: CypherEngine,
   filter: RelationFilter,
@@ -12,11 +12,10 @@ export async function findRelations(
 ): Promise<Page<RelationRow>> {
   const { above, below, descending, limit } = toKeyRange(page, { descending: true });
   const { parameters, tags } = toConditions(filter);
-  const rows = await runShown(engine, 'findRelations', {
+  const rows = await runPage(engine, 'findRelations', {
     parameters: { ...parameters, ...keepGiven({ above, below }), limit },
     tags: [...tags, descending ? 'newest' : 'oldest'],
     cards: 'findRelationCards',
-    columns: ['keyed'],
   });
   return toPage(
     rows.map((row) => ({ key: String(row['key']), row: toRelationRow(row) })),

@@ -2,7 +2,7 @@ import { toPairId } from '../save/buildArticleRows.js';
 import type { Start } from './chooseStart.js';
 import { chooseStart } from './chooseStart.js';
 import type { CypherEngine, CypherValue } from '../engine/CypherEngine.js';
-import { runCount, runKnownCount, runQuery, runShown } from './runQuery.js';
+import { runCount, runKnownCount, runPage, runQuery } from './runQuery.js';
 import type { Page, PageRequest, StatementFilter, StatementLiteral, StatementOrder, StatementRow } from '../Store.js';
 import { narrowRange } from '../save/sortKeys.js';
 import { keepGiven, toKeyRange, toPage } from './toPage.js';
@@ -11,7 +11,7 @@ import { toStatementRow } from './toRows.js';
 type Parameters = Record<string, CypherValue>;
 type Bounds = { readonly above: string | null; readonly below: string | null };
 
-/** Given an engine, a filter, an order and a page, returns the page of statements with all that their cards show, in one query. */
+/** Given an engine, a filter, an order and a page, returns the page of statements with all that their cards show. */
 export async function findStatements(
   engine: CypherEngine,
   filter: StatementFilter,
@@ -20,11 +20,10 @@ export async function findStatements(
   const range = toKeyRange(page, { descending: order === 'SAID_AT_DESC' });
   const start = chooseStart(filter);
   const bounds = order === 'TEXT_ORDER' ? toTextBounds(filter, range) : toTimeBounds(start, narrowRange(range, filter));
-  const rows = await runShown(engine, 'findStatements', {
+  const rows = await runPage(engine, 'findStatements', {
     parameters: { ...start.parameters, ...toConditions(filter, start), ...bounds, limit: range.limit },
     tags: [...toTags(filter, start), toOrderTag(order, start, range.descending)],
     cards: 'findStatementCards',
-    columns: ['keyed'],
   });
   return toPage(
     rows.map((row) => ({ key: String(row['key']), row: toStatementRow(row) })),
