@@ -1,6 +1,7 @@
 import { ApolloServer } from '@apollo/server';
 import { defineIntegrationTestSuite } from '@apollo/server-integration-testsuite';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import { jest } from '@jest/globals';
 
 import { completeLimits } from '../../src/graphql/limits.js';
 import { createApp } from '../../src/web/createApp.js';
@@ -10,6 +11,9 @@ import { readConfig } from '../../src/config.js';
 // Apollo's own tests of whatever serves Apollo Server, each with a schema and options of its own; its limits are ours to
 // switch off, and so are trusted documents, since it tests Apollo's persisted queries. What it skips needs graphql 17
 // (@defer and @stream), which Apollo does not take yet.
+//
+// Some of its tests allow themselves 3 s, which a busy machine may need for more than one of them.
+jest.retryTimes(2);
 defineIntegrationTestSuite(async (options, { context = async () => ({}) } = {}) => {
   const app = await createApp(readConfig({}, { HEARSAY_LOG_LEVEL: 'silent' }));
   const server = new ApolloServer({ ...options, plugins: [...(options.plugins ?? []), fastifyApolloDrainPlugin(app)] });
