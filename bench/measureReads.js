@@ -44,7 +44,7 @@ try {
   const places = { driver, record, recorded: recording.url };
   for (const name of ['product', 'generated']) places[name] = await start(name);
   console.log(
-    `| ${values.statements} statements | clients | generated p50, p99 | driver | product | generated ÷ product | product ÷ driver |`,
+    `| ${values.statements} statements | clients | generated p50, p99 | driver | product | to generated | to driver |`,
   );
   console.log('|---|---|---|---|---|---|---|');
   for (const [name, asked] of Object.entries(cases)) await measure(name, await prepare(name, asked, places));
