@@ -4,13 +4,13 @@ import type { LanguageModel } from '../language/Sentence.js';
 import type { EngineOptions } from '../store/openEngine.js';
 import type { Store } from '../store/Store.js';
 
-/** Given the configuration of a store, returns it open and with its schema up to date. The caller closes it. */
-export async function openStore(config: StoreConfig): Promise<Store> {
+/** Given the configuration of a store and how long one read may take there, returns it open and with its schema up to date. The caller closes it. */
+export async function openStore(config: StoreConfig, readMilliseconds?: number): Promise<Store> {
   const [{ openEngine }, { createStore }] = await Promise.all([
     import('../store/openEngine.js'),
     import('../store/createStore.js'),
   ]);
-  return createStore(await openEngine(toEngineOptions(config)));
+  return createStore(await openEngine({ ...toEngineOptions(config), readMilliseconds }));
 }
 
 /** Given what to do with a store, opens it, does that, and closes it whatever happens. */

@@ -43,6 +43,8 @@ export interface Limits {
   readonly coercionErrors: number;
   /** Milliseconds that the reads of one query or mutation may take together; a subscription has no end. */
   readonly milliseconds: number;
+  /** Milliseconds of one transaction that reads from Neo4j, which ends it then. */
+  readonly databaseMilliseconds: number;
   /** Subscriptions of one connection. */
   readonly subscriptions: number;
   /** Bytes of a request that asks, and of a message over WebSocket. */
@@ -74,6 +76,7 @@ export const DEFAULT_LIMITS: Limits = Object.freeze({
   validationMilliseconds: 250,
   coercionErrors: 5,
   milliseconds: 15_000,
+  databaseMilliseconds: 10_000,
   subscriptions: 10,
   bodyBytes: 102_400,
   ingestBytes: 5_242_880,

@@ -7,6 +7,8 @@ export interface EngineOptions {
   readonly password?: string | undefined;
   readonly database?: string | undefined;
   readonly path?: string | undefined;
+  /** How long one transaction that reads from Neo4j may take, in milliseconds; Infinity for no limit. */
+  readonly readMilliseconds?: number | undefined;
 }
 
 /**

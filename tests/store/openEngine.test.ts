@@ -155,9 +155,17 @@ onNeo4j('openEngine() of Neo4j', () => {
   });
 
   test('ends a query that takes too long', async () => {
-    const engine = await openEngine(neo4jAccess!);
+    const engine = await openEngine({ ...neo4jAccess!, readMilliseconds: 500 });
     const forever = 'UNWIND range(1, 10000000) AS a UNWIND range(1, 10000000) AS b RETURN count(*) AS n';
     await expect(engine.read(forever)).rejects.toMatchObject({ code: 'STORE_TIMEOUT', retriable: true });
+    const started = Date.now();
+    await expect(
+      engine.readAll([
+        { text: forever, parameters: {} },
+        { text: 'RETURN 1 AS one', parameters: {} },
+      ]),
+    ).rejects.toMatchObject({ code: 'STORE_TIMEOUT' });
+    expect(Date.now() - started).toBeLessThan(9_000);
     await engine.close();
   });
 });

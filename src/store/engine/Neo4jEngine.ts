@@ -65,7 +65,7 @@ export class Neo4jEngine implements CypherEngine {
       },
       record: async (parameters) => {
         await this.write([{ text: RECORD_VERSION, parameters }]);
-        await this.read('CALL db.awaitIndexes(60)');
+        await this.write([{ text: 'CALL db.awaitIndexes(50)', parameters: {} }]);
       },
     });
   }
@@ -75,7 +75,7 @@ export class Neo4jEngine implements CypherEngine {
       const { records } = await this.#driver.executeQuery(text, toNeo4jParameters(parameters, this.#neo4j.int), {
         ...toDatabase(this.#options),
         routing: this.#neo4j.routing.READ,
-        transactionConfig: { timeout: READ_TIMEOUT },
+        transactionConfig: { timeout: this.#readTimeout() },
       });
       return records.map((record) => record.toObject() as CypherRow);
     } catch (error) {
@@ -86,11 +86,17 @@ export class Neo4jEngine implements CypherEngine {
   async readAll(queries: readonly CypherQuery[]): Promise<CypherRow[][]> {
     const [first, ...more] = queries;
     if (first && more.length === 0) return [await this.read(first.text, first.parameters)];
-    return this.#transact(queries, (session, work) => session.executeRead(work, { timeout: READ_TIMEOUT }));
+    return this.#transact(queries, (session, work) => session.executeRead(work, { timeout: this.#readTimeout() }));
   }
 
   async write(queries: readonly CypherQuery[]): Promise<CypherRow[][]> {
     return this.#transact(queries, (session, work) => session.executeWrite(work, { timeout: WRITE_TIMEOUT }));
+  }
+
+  // The driver takes 0 for no limit.
+  #readTimeout(): number {
+    const { readMilliseconds = READ_TIMEOUT } = this.#options;
+    return Number.isFinite(readMilliseconds) ? readMilliseconds : 0;
   }
 
   async #transact(queries: readonly CypherQuery[], execute: Execute): Promise<CypherRow[][]> {

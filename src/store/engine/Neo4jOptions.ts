@@ -4,4 +4,6 @@ export interface Neo4jOptions {
   readonly username?: string | undefined;
   readonly password?: string | undefined;
   readonly database?: string | undefined;
+  /** Of one transaction that reads; 10,000 without, Infinity for no limit. */
+  readonly readMilliseconds?: number | undefined;
 }
