@@ -31,7 +31,7 @@ const { values } = parseArgs({
 const folder = values.store ?? mkdtempSync(join(tmpdir(), 'hearsay-bench-'));
 const engine = await openEngine({ path: folder });
 const store = createStore(engine);
-const run = createOperationRunner({ store, ingest: null, logger: console });
+const run = createOperationRunner({ store, ingestAll: null, logger: console });
 try {
   if ((await ask('{ statements(first: 1) { nodes { id } } }')).statements.nodes.length === 0) await load();
   for (const operation of await listOperations()) await measure(operation);

@@ -7,8 +7,10 @@ import { createStore, createWebServer, openEngine } from '../dist/index.js';
  */
 export async function serveProduct(engine) {
   const config = readConfig({ limits: ['pointsPerMinute=1000000000'] }, { HEARSAY_LOG_LEVEL: 'error' });
-  const ingest = () => Promise.reject(new TypeError('Expected reads only'));
-  const server = await createWebServer({ store: createStore(engine), ingest, config });
+  const ingestAll = () => {
+    throw new TypeError('Expected reads only');
+  };
+  const server = await createWebServer({ store: createStore(engine), ingestAll, config });
   const address = await server.listen({ host: '127.0.0.1', port: 0 });
   return { server, url: `${address}/graphql` };
 }

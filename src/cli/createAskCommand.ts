@@ -48,14 +48,14 @@ export function createAskCommand(terminal: Terminal): Command {
 async function ask(question: string, { first, json, ...flags }: AskFlags, terminal: Terminal): Promise<void> {
   const config = readConfig(flags, terminal.environment);
   const variables = { question, first: readFirst(first) };
-  const [{ withStore, createLazyIngest }, { createOperationRunner }, { formatAnswer }] = await Promise.all([
+  const [{ withStore, createLazyIngestAll }, { createOperationRunner }, { formatAnswer }] = await Promise.all([
     import('./openStore.js'),
     import('../graphql/runOperation.js'),
     import('./formatAnswer.js'),
   ]);
   const { data, errors } = await withStore(config.store, (store) => {
     const logger = { error: (details: { err: unknown }) => terminal.note(String(details.err)) };
-    return createOperationRunner({ store, ingest: createLazyIngest(store), logger })({ query: ASK, variables });
+    return createOperationRunner({ store, ingestAll: createLazyIngestAll(store), logger })({ query: ASK, variables });
   });
   if (!data) throw new InputError(`Cannot answer the question: ${errors?.[0]?.message ?? 'no answer came'}`);
   const answer = data['ask'] as PrintedAnswer;

@@ -26,7 +26,7 @@ async function demo(flags: Flags, terminal: Terminal): Promise<void> {
   // Where the stories are is no matter of configuration; what is said of access on the command line holds.
   const own = { ...flags, store: undefined, neo4j: undefined, config: undefined };
   const config = readConfig(own, { HEARSAY_LOG_LEVEL: 'warn' });
-  const [{ openStore, createLazyIngest }, { runServer }] = await Promise.all([
+  const [{ openStore, createLazyIngestAll }, { runServer }] = await Promise.all([
     import('./openStore.js'),
     import('./runServer.js'),
   ]);
@@ -34,7 +34,7 @@ async function demo(flags: Flags, terminal: Terminal): Promise<void> {
   const count = await loadStories(store);
   await runServer({
     store,
-    ingest: createLazyIngest(store),
+    ingestAll: createLazyIngestAll(store),
     config,
     terminal,
     greet: (address) => greet(address, count),

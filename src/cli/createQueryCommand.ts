@@ -30,13 +30,13 @@ async function query(file: string, { variables, operation, ...flags }: QueryFlag
     variables: readVariables(variables),
     ...(operation === undefined ? {} : { operationName: operation }),
   };
-  const [{ withStore, createLazyIngest }, { createOperationRunner }] = await Promise.all([
+  const [{ withStore, createLazyIngestAll }, { createOperationRunner }] = await Promise.all([
     import('./openStore.js'),
     import('../graphql/runOperation.js'),
   ]);
   const answer = await withStore(config.store, (store) => {
     const logger = { error: (details: { err: unknown }) => terminal.note(String(details.err)) };
-    return createOperationRunner({ store, ingest: createLazyIngest(store), logger })(request);
+    return createOperationRunner({ store, ingestAll: createLazyIngestAll(store), logger })(request);
   });
   await terminal.print(JSON.stringify(answer, null, 2));
   const [first, ...rest] = answer.errors ?? [];

@@ -17,7 +17,7 @@ export function createServeCommand(terminal: Terminal): Command {
 
 async function serve(flags: Flags, terminal: Terminal): Promise<void> {
   const config = readConfig(flags, terminal.environment);
-  const [{ openStore, createLazyIngest }, { runServer }, { completeLimits, readLimits }] = await Promise.all([
+  const [{ openStore, createLazyIngestAll }, { runServer }, { completeLimits, readLimits }] = await Promise.all([
     import('./openStore.js'),
     import('./runServer.js'),
     import('../graphql/limits.js'),
@@ -25,5 +25,5 @@ async function serve(flags: Flags, terminal: Terminal): Promise<void> {
   const { databaseMilliseconds } = completeLimits(readLimits(config.limits));
   const store = await openStore(config.store, databaseMilliseconds);
   const greet = (address: string): string => `Hearsay serves the ${describeStore(config.store)} at ${address}/`;
-  await runServer({ store, ingest: createLazyIngest(store), config, terminal, greet });
+  await runServer({ store, ingestAll: createLazyIngestAll(store), config, terminal, greet });
 }

@@ -1,6 +1,5 @@
 import type { StoreConfig } from '../config.js';
-import type * as ingest from '../ingest.js';
-import type { LanguageModel } from '../language/Sentence.js';
+import type { IngestAll } from '../ingest.js';
 import type { EngineOptions } from '../store/openEngine.js';
 import type { Store } from '../store/Store.js';
 
@@ -23,31 +22,20 @@ export async function withStore<Result>(config: StoreConfig, use: (store: Store)
   }
 }
 
-/** Given a store, returns the function that takes articles in. Extraction and its model are loaded with the first article. */
-export function createLazyIngest(store: Store): ingest.Ingest {
-  let ready: Promise<ingest.Ingest> | null = null;
-  return async (input) => (await (ready ??= loadIngest(store)))(input);
-}
-
-async function loadIngest(store: Store): Promise<ingest.Ingest> {
-  const { makers, model } = await loadExtraction();
-  return makers.createIngest({ store, model });
-}
-
-/** Given a store, returns the function that takes many articles in, loaded likewise with the first of them. */
-export function createLazyIngestAll(store: Store): ingest.IngestAll {
+/** Given a store, returns the function that takes articles in. Extraction and its model are loaded with the first articles. */
+export function createLazyIngestAll(store: Store): IngestAll {
+  let ready: Promise<IngestAll> | null = null;
   return async function* (inputs) {
-    const { makers, model } = await loadExtraction();
-    yield* makers.createIngestAll({ store, model })(inputs);
+    yield* (await (ready ??= loadIngestAll(store)))(inputs);
   };
 }
 
-async function loadExtraction(): Promise<{ makers: typeof ingest; model: LanguageModel }> {
-  const [makers, { createLanguageModel }] = await Promise.all([
+async function loadIngestAll(store: Store): Promise<IngestAll> {
+  const [{ createIngestAll }, { createLanguageModel }] = await Promise.all([
     import('../ingest.js'),
     import('../language/createLanguageModel.js'),
   ]);
-  return { makers, model: createLanguageModel() };
+  return createIngestAll({ store, model: createLanguageModel() });
 }
 
 function toEngineOptions(config: StoreConfig): EngineOptions {

@@ -2,14 +2,14 @@ import { ConfigError } from '../errors.js';
 import { createWebServer } from '../web/createWebServer.js';
 
 import type { Config } from '../config.js';
-import type { Ingest } from '../ingest.js';
+import type { IngestAll } from '../ingest.js';
 import type { Store } from '../store/Store.js';
 import type { Terminal } from './Terminal.js';
 
 /** What `runServer` serves, and what it says once it listens. It closes the store. */
 export interface RunServerOptions {
   readonly store: Store;
-  readonly ingest: Ingest;
+  readonly ingestAll: IngestAll;
   readonly config: Config;
   readonly terminal: Terminal;
   readonly greet: (address: string) => string;
@@ -19,9 +19,9 @@ export interface RunServerOptions {
  * Given a store and the configuration, serves until the terminal asks to stop; requests under way are finished.
  * Throws ConfigError when the address is taken or is not this machine's.
  */
-export async function runServer({ store, ingest, config, terminal, greet }: RunServerOptions): Promise<void> {
+export async function runServer({ store, ingestAll, config, terminal, greet }: RunServerOptions): Promise<void> {
   try {
-    const server = await createWebServer({ store, ingest, config });
+    const server = await createWebServer({ store, ingestAll, config });
     try {
       const address = await listen(() => server.listen({ host: config.host, port: config.port }), config);
       await terminal.print(greet(address));

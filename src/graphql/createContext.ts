@@ -5,7 +5,7 @@ import { completeLimits } from './limits.js';
 import { createNotes } from './Notes.js';
 import { getFeed } from './StatementFeed.js';
 
-import type { Ingest } from '../ingest.js';
+import type { IngestAll } from '../ingest.js';
 import type { Store } from '../store/Store.js';
 import type { Client } from './access/Client.js';
 import type { Limits } from './limits.js';
@@ -17,7 +17,7 @@ import type { StatementFeed } from './StatementFeed.js';
 /** What the API stands on; the same for every request. */
 export interface Services {
   readonly store: Store;
-  readonly ingest: Ingest;
+  readonly ingestAll: IngestAll;
   /** DEFAULT_LIMITS where left out. */
   readonly limits?: Partial<Limits>;
   /** Counts what clients spend; nobody does where left out. */
@@ -31,7 +31,7 @@ export interface Services {
 /** What the resolvers of one request share. */
 export interface Context {
   readonly store: Store;
-  readonly ingest: Ingest;
+  readonly ingestAll: IngestAll;
   readonly client: Client;
   readonly readOnly: boolean;
   readonly limits: Limits;
@@ -46,13 +46,13 @@ export interface Context {
  * remember. Without a client it is whoever runs this program.
  */
 export function createContext(services: Services, client: Client = LOCAL): Context {
-  const { store, ingest, limits: given, readOnly = false, now = () => new Date() } = services;
+  const { store, ingestAll, limits: given, readOnly = false, now = () => new Date() } = services;
   const limits = completeLimits(given);
   const own = store.gather();
   const timed = Number.isFinite(limits.milliseconds) ? createTimedStore(own, limits.milliseconds) : own;
   return {
     store: timed,
-    ingest,
+    ingestAll,
     client,
     readOnly,
     limits,

@@ -17,7 +17,7 @@ import { createToAddress } from './toAddress.js';
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '../config.js';
 import type { RateLimiter } from '../graphql/limits/RateLimiter.js';
-import type { Ingest } from '../ingest.js';
+import type { IngestAll } from '../ingest.js';
 import type { Store } from '../store/Store.js';
 import type { GraphqlOptions } from './addGraphql.js';
 
@@ -27,7 +27,7 @@ const CLOSING_MS = 5000;
 /** What the server stands on. The store stays the caller's to close. */
 export interface WebServices {
   readonly store: Store;
-  readonly ingest: Ingest;
+  readonly ingestAll: IngestAll;
   readonly config: Omit<Config, 'store' | 'port'>;
 }
 
@@ -43,12 +43,12 @@ export interface WebServer {
  * for all. Logs go to standard error. Throws ConfigError where others than this machine could reach it without a key;
  * `listen` throws what Node's does when the address is taken.
  */
-export async function createWebServer({ store, ingest, config }: WebServices): Promise<WebServer> {
+export async function createWebServer({ store, ingestAll, config }: WebServices): Promise<WebServer> {
   const toAddress = createToAddress(config.trustProxy);
   const authenticate = createAuthenticate(config.access, config.host);
   const app = await createApp(config);
   const metrics = createMetrics(store);
-  const services = { ...createServices(config), store: metrics.store, ingest };
+  const services = { ...createServices(config), store: metrics.store, ingestAll };
   addRequestTimes(app, metrics);
   const guard = addAccess(app, authenticate, services.limiter);
   addHealth(app, store);
@@ -68,7 +68,7 @@ export async function createWebServer({ store, ingest, config }: WebServices): P
 
 function createServices(
   config: WebServices['config'],
-): Omit<GraphqlOptions, 'store' | 'ingest'> & { readonly limiter: RateLimiter } {
+): Omit<GraphqlOptions, 'store' | 'ingestAll'> & { readonly limiter: RateLimiter } {
   const { access } = config;
   const given = readLimits(config.limits);
   const limits = completeLimits({ ...(isPrivate(config) && { pointsPerMinute: Infinity }), ...given });

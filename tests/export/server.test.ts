@@ -3,10 +3,10 @@ import { createStore } from '../../src/store/createStore.js';
 import { openEngine } from '../../src/store/openEngine.js';
 import { StoreError } from '../../src/errors.js';
 import { createWebServer } from '../../src/web/createWebServer.js';
+import { createGraphIngest } from '../helpers/createGraphIngest.js';
 import { readGold } from '../helpers/readGold.js';
 import { toText } from './helpers/createSample.js';
 
-import type { Ingest } from '../../src/ingest.js';
 import type { Store } from '../../src/store/Store.js';
 
 const store = createStore(await openEngine({}));
@@ -20,10 +20,9 @@ const failing: Store = {
     return store.findStatements(...args);
   },
 };
-const noIngest: Ingest = async () => Promise.reject(new Error('nothing is taken in here'));
 const server = await createWebServer({
   store: failing,
-  ingest: noIngest,
+  ingestAll: createGraphIngest(failing),
   config: readConfig({}, { HEARSAY_LOG_LEVEL: 'silent' }),
 });
 const address = await server.listen({ host: '127.0.0.1', port: 0 });

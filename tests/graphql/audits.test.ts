@@ -22,7 +22,7 @@ let url = '';
 beforeAll(async () => {
   api = await createTestApi(await openEngine());
   const config = readConfig({}, { HEARSAY_LOG_LEVEL: 'silent' });
-  server = await createWebServer({ store: api.store, ingest: api.api.ingest, config });
+  server = await createWebServer({ store: api.store, ingestAll: api.api.ingestAll, config });
   url = `${await server.listen({ host: '127.0.0.1', port: 0 })}/graphql`;
 });
 afterAll(async () => {

@@ -5,6 +5,7 @@ import { createContext } from '../../src/graphql/createContext.js';
 import { createOperationRunner } from '../../src/graphql/runOperation.js';
 import { openEngine } from '../../src/store/openEngine.js';
 import { createStore } from '../../src/store/createStore.js';
+import { createGraphIngest } from '../helpers/createGraphIngest.js';
 import { createTestApi, readGold } from './helpers/createTestApi.js';
 
 import type { CypherEngine } from '../../src/store/engine/CypherEngine.js';
@@ -36,7 +37,7 @@ async function createFailingRunner(failure: Error) {
   const logged: unknown[] = [];
   const services = {
     store: createStore(broken),
-    ingest: () => Promise.reject(failure),
+    ingestAll: createGraphIngest(createStore(broken)),
     logger: { error: (details: unknown) => logged.push(details) },
   };
   return { services, logged, run: createOperationRunner(services) };

@@ -12,7 +12,7 @@ describe('docs/typed-client', () => {
     const api = await createTestApi(await openEngine());
     await loadStories(api.store, ['envoy-recalled']);
     const config = readConfig({}, { HEARSAY_LOG_LEVEL: 'silent' });
-    const server = await createWebServer({ store: api.store, ingest: api.api.ingest, config });
+    const server = await createWebServer({ store: api.store, ingestAll: api.api.ingestAll, config });
     const url = `${await server.listen({ host: '127.0.0.1', port: 0 })}/graphql`;
     const { statements } = await ask({ url }, WhoSaidWhatDocument, { about: { name: 'Velmar' } });
     // These lines are also held by the compiler: a wrong type is an error of `npm run types`.

@@ -13,12 +13,13 @@ import { openEngine } from '../../src/store/openEngine.js';
 import { createKey } from '../../src/web/access/createKey.js';
 import { createWebServer } from '../../src/web/createWebServer.js';
 import { createFolder } from '../helpers/createFolder.js';
+import { createGraphIngest } from '../helpers/createGraphIngest.js';
 import { readGold } from '../helpers/readGold.js';
 
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Environment, Flags } from '../../src/config.js';
-import type { Ingest } from '../../src/ingest.js';
+import type { IngestAll } from '../../src/ingest.js';
 import type { Store } from '../../src/store/Store.js';
 import type { WebServer } from '../../src/web/createWebServer.js';
 
@@ -34,7 +35,7 @@ const folder = createFolder({ 'keys.jsonl': keysFile, 'public.pem': pem, 'secret
 const KEYS = join(folder, 'keys.jsonl');
 
 let store: Store;
-const ingest: Ingest = async (input) => ({ ...(await store.saveArticle(input as never)), error: null });
+const ingestAll: IngestAll = (inputs) => createGraphIngest(store)(inputs);
 const servers: WebServer[] = [];
 
 beforeAll(async () => {
@@ -49,7 +50,7 @@ afterAll(async () => {
 /** Starts a server so configured, and returns its address. */
 async function serve(flags: Flags, environment: Environment = {}): Promise<string> {
   const config = readConfig(flags, { HEARSAY_LOG_LEVEL: 'silent', ...environment });
-  const server = await createWebServer({ store, ingest, config });
+  const server = await createWebServer({ store, ingestAll, config });
   servers.push(server);
   return server.listen({ host: '127.0.0.1', port: 0 });
 }
@@ -292,7 +293,7 @@ describe('what cannot be used', () => {
     [{}, { ...tokens, HEARSAY_JWT_KEYS: join(bad, 'short.txt') }, /expected 32 bytes or more, found 9$/],
     [{}, { ...tokens, HEARSAY_JWT_KEYS: join(bad, 'set.json') }, /expected a JSON Web Key Set$/],
   ])('is said in words: %j %j', async (flags, environment, message) => {
-    const opening = createWebServer({ store, ingest, config: readConfig(flags, environment) });
+    const opening = createWebServer({ store, ingestAll, config: readConfig(flags, environment) });
     await expect(opening).rejects.toThrow(ConfigError);
     await expect(opening).rejects.toThrow(message);
     await expect(opening).rejects.not.toThrow(reader?.key);

@@ -8,6 +8,7 @@ import { getFeed } from '../../src/graphql/StatementFeed.js';
 import { addSubscriptions } from '../../src/web/addSubscriptions.js';
 import { openEngine } from '../../src/store/openEngine.js';
 import { createStore } from '../../src/store/createStore.js';
+import { createGraphIngest } from '../helpers/createGraphIngest.js';
 import { readGold } from '../helpers/readGold.js';
 
 import type { FastifyInstance } from 'fastify';
@@ -23,7 +24,7 @@ beforeAll(async () => {
   addSubscriptions(
     app,
     {
-      ...{ store, ingest: () => Promise.reject(new Error('not here')) },
+      ...{ store, ingestAll: createGraphIngest(store) },
       ...{ introspection: true, documents: createTrustedDocuments([], false), limits: DEFAULT_LIMITS },
     },
     {

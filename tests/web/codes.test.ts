@@ -9,6 +9,7 @@ import { openEngine } from '../../src/store/openEngine.js';
 import { createKey } from '../../src/web/access/createKey.js';
 import { createWebServer } from '../../src/web/createWebServer.js';
 import { createFolder } from '../helpers/createFolder.js';
+import { createGraphIngest } from '../helpers/createGraphIngest.js';
 import { readGold } from '../helpers/readGold.js';
 
 import type { Flags } from '../../src/config.js';
@@ -33,9 +34,8 @@ afterAll(async () => {
 /** Starts a server so configured, whose store answers counts of articles as told, and returns its address. */
 async function serve(flags: Flags, countArticles = (): Promise<number> => store.countArticles({})): Promise<string> {
   const config = readConfig(flags, { HEARSAY_LOG_LEVEL: 'silent' });
-  const ingest = (): Promise<never> => Promise.reject(new TypeError('nothing is taken in here'));
   const told: Store = { ...store, gather: () => told, countArticles };
-  const server = await createWebServer({ store: told, ingest, config });
+  const server = await createWebServer({ store: told, ingestAll: createGraphIngest(told), config });
   servers.push(server);
   return server.listen({ host: '127.0.0.1', port: 0 });
 }

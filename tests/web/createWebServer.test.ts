@@ -8,9 +8,10 @@ import { readConfig } from '../../src/config.js';
 import { createStore } from '../../src/store/createStore.js';
 import { openEngine } from '../../src/store/openEngine.js';
 import { createWebServer } from '../../src/web/createWebServer.js';
+import { createGraphIngest } from '../helpers/createGraphIngest.js';
 import { readGold } from '../helpers/readGold.js';
 
-import type { Ingest } from '../../src/ingest.js';
+import type { IngestAll } from '../../src/ingest.js';
 import type { Store } from '../../src/store/Store.js';
 import type { WebServer } from '../../src/web/createWebServer.js';
 
@@ -20,7 +21,7 @@ let address = '';
 let down = false;
 
 /** Loads graphs alone, so that no model is needed here. */
-const ingest: Ingest = async (input) => ({ ...(await store.saveArticle(input as never)), error: null });
+const ingestAll: IngestAll = (inputs) => createGraphIngest(store)(inputs);
 
 beforeAll(async () => {
   store = createStore(await openEngine({}));
@@ -33,7 +34,7 @@ beforeAll(async () => {
   };
   server = await createWebServer({
     store: failing,
-    ingest,
+    ingestAll,
     config: readConfig({ trustProxy: 'loopback' }, { HEARSAY_LOG_LEVEL: 'silent' }),
   });
   address = await server.listen({ host: '127.0.0.1', port: 0 });
@@ -203,7 +204,7 @@ describe('the server', () => {
     const slow: Store = { ...store, gather: () => slow, countArticles: async () => waiting.then(() => 7) };
     const other = await createWebServer({
       store: slow,
-      ingest,
+      ingestAll,
       config: readConfig({}, { HEARSAY_LOG_LEVEL: 'silent' }),
     });
     const here = await other.listen({ host: '127.0.0.1', port: 0 });
@@ -221,7 +222,7 @@ describe('the server', () => {
   });
 
   it('says when the port is taken', async () => {
-    const other = await createWebServer({ store, ingest, config: readConfig({}, { HEARSAY_LOG_LEVEL: 'silent' }) });
+    const other = await createWebServer({ store, ingestAll, config: readConfig({}, { HEARSAY_LOG_LEVEL: 'silent' }) });
     await expect(other.listen({ host: '127.0.0.1', port: Number(new URL(address).port) })).rejects.toMatchObject({
       code: 'EADDRINUSE',
     });

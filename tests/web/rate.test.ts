@@ -10,10 +10,11 @@ import { openEngine } from '../../src/store/openEngine.js';
 import { createKey } from '../../src/web/access/createKey.js';
 import { createWebServer } from '../../src/web/createWebServer.js';
 import { createFolder } from '../helpers/createFolder.js';
+import { createGraphIngest } from '../helpers/createGraphIngest.js';
 import { readGold } from '../helpers/readGold.js';
 
 import type { Flags } from '../../src/config.js';
-import type { Ingest } from '../../src/ingest.js';
+import type { IngestAll } from '../../src/ingest.js';
 import type { Store } from '../../src/store/Store.js';
 import type { WebServer } from '../../src/web/createWebServer.js';
 
@@ -21,7 +22,7 @@ const [one, other] = [createKey('admin', 'one'), createKey('read', 'other')];
 const KEYS = join(createFolder({ 'keys.jsonl': `${one.line}\n${other.line}` }), 'keys.jsonl');
 
 let store: Store;
-const ingest: Ingest = async (input) => ({ ...(await store.saveArticle(input as never)), error: null });
+const ingestAll: IngestAll = (inputs) => createGraphIngest(store)(inputs);
 const servers: WebServer[] = [];
 
 beforeAll(async () => {
@@ -35,7 +36,7 @@ afterAll(async () => {
 
 async function serve(flags: Flags): Promise<string> {
   const config = readConfig(flags, { HEARSAY_LOG_LEVEL: 'silent' });
-  const server = await createWebServer({ store, ingest, config });
+  const server = await createWebServer({ store, ingestAll, config });
   servers.push(server);
   return server.listen({ host: '127.0.0.1', port: 0 });
 }

@@ -11,10 +11,11 @@ import { createStore } from '../../src/store/createStore.js';
 import { openEngine } from '../../src/store/openEngine.js';
 import { createWebServer } from '../../src/web/createWebServer.js';
 import { createFolder } from '../helpers/createFolder.js';
+import { createGraphIngest } from '../helpers/createGraphIngest.js';
 import { readGold } from '../helpers/readGold.js';
 
 import type { Flags } from '../../src/config.js';
-import type { Ingest } from '../../src/ingest.js';
+import type { IngestAll } from '../../src/ingest.js';
 import type { Store } from '../../src/store/Store.js';
 import type { WebServer } from '../../src/web/createWebServer.js';
 
@@ -38,7 +39,7 @@ const folder = createFolder({
 });
 
 let store: Store;
-const ingest: Ingest = async (input) => ({ ...(await store.saveArticle(input as never)), error: null });
+const ingestAll: IngestAll = (inputs) => createGraphIngest(store)(inputs);
 const servers: WebServer[] = [];
 
 beforeAll(async () => {
@@ -52,7 +53,7 @@ afterAll(async () => {
 
 async function serve(flags: Flags): Promise<string> {
   const config = readConfig(flags, { HEARSAY_LOG_LEVEL: 'silent' });
-  const server = await createWebServer({ store, ingest, config });
+  const server = await createWebServer({ store, ingestAll, config });
   servers.push(server);
   return server.listen({ host: '127.0.0.1', port: 0 });
 }

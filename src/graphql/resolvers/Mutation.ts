@@ -4,7 +4,7 @@ import { toIngestInput } from '../toIngestInput.js';
 import { toMutationError } from '../toMutationError.js';
 import { curation } from './curation.js';
 
-import type { Ingest, IngestResult } from '../../ingest.js';
+import type { IngestResult } from '../../ingest.js';
 import type { Context } from '../createContext.js';
 import type { MutationError, MutationResolvers } from '../generated/schema.js';
 import type { ArticleInput } from '../toIngestInput.js';
@@ -13,7 +13,7 @@ import type { ArticleInput } from '../toIngestInput.js';
 export const Mutation = {
   ...curation,
   ingestArticles: async (_, { input }: { readonly input: { readonly articles: readonly ArticleInput[] } }, context) => {
-    const results = await ingestAll(input.articles, context);
+    const results = await ingestArticles(input.articles, context);
     context.loaders.clear();
     for (const { outcome, statementIds } of results)
       if (outcome === 'ADDED' || outcome === 'REPLACED') context.feed.publish(statementIds);
@@ -32,21 +32,24 @@ export const Mutation = {
   },
 } satisfies MutationResolvers;
 
-// One after the other: each is a transaction of its own, and a later one may replace an earlier one.
-async function ingestAll(articles: readonly ArticleInput[], { ingest, limits }: Context): Promise<IngestResult[]> {
+// In batches, as `hearsay ingest` does; a later one of the same article replaces the earlier one.
+async function ingestArticles(articles: readonly ArticleInput[], context: Context): Promise<IngestResult[]> {
+  const { ingestAll, limits } = context;
   if (articles.length < 1 || articles.length > limits.articles)
     throw new BadInputError(`\`articles\` must have 1 to ${limits.articles}; it has ${articles.length}.`);
   const results: IngestResult[] = [];
-  for (const article of articles) results.push(await ingestOne(article, ingest));
+  for await (const result of ingestAll(readInputs(articles))) results.push(result);
   return results;
 }
 
-async function ingestOne(article: ArticleInput, ingest: Ingest): Promise<IngestResult> {
-  try {
-    return await ingest(await toIngestInput(article));
-  } catch (error) {
-    if (!(error instanceof InvalidArticleError)) throw error;
-    return { outcome: 'REFUSED', articleId: null, statementIds: [], warnings: [], error };
+async function* readInputs(articles: readonly ArticleInput[]): AsyncIterable<unknown> {
+  for (const article of articles) {
+    try {
+      yield await toIngestInput(article);
+    } catch (error) {
+      if (!(error instanceof InvalidArticleError)) throw error;
+      yield error;
+    }
   }
 }
 

@@ -1,13 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-import { InvalidArticleError } from '../../../src/errors.js';
 import { readArticleGraph } from '../../../src/graph/readArticleGraph.js';
 import { createOperationRunner } from '../../../src/graphql/runOperation.js';
 import { createStore } from '../../../src/store/createStore.js';
+import { createGraphIngest } from '../../helpers/createGraphIngest.js';
 
 import type { FormattedExecutionResult } from 'graphql';
 import type { Api } from '../../../src/graphql/createApolloServer.js';
-import type { Ingest } from '../../../src/ingest.js';
 import type { CypherEngine } from '../../../src/store/engine/CypherEngine.js';
 import type { Store } from '../../../src/store/Store.js';
 
@@ -56,7 +55,7 @@ export async function createTestApi(engine: CypherEngine): Promise<TestApi> {
   const onRead = (queries: number): void => void (reads = { trips: reads.trips + 1, queries: reads.queries + queries });
   const store = countCalls(createStore(countReads(engine, onRead)), calls);
   const logged: unknown[] = [];
-  const api: Api = { store, ingest: createGraphIngest(store), logger: { error: (details) => logged.push(details) } };
+  const api: Api = { store, ingestAll: createGraphIngest(store), logger: { error: (details) => logged.push(details) } };
   const takeReads = (): Reads => {
     const taken = reads;
     reads = { trips: 0, queries: 0 };
@@ -92,18 +91,6 @@ export function readOperation(name: string): string {
 
 /** The names of the contract's operations. */
 export const OPERATION_NAMES = readdirSync(OPERATIONS).map((name) => name.replace('.graphql', ''));
-
-// Takes article graphs only: how one is extracted from a text is held by other tests.
-function createGraphIngest(store: Store): Ingest {
-  return async (input) => {
-    try {
-      return { ...(await store.saveArticle(readArticleGraph(input))), error: null };
-    } catch (error) {
-      if (!(error instanceof InvalidArticleError)) throw error;
-      return { outcome: 'REFUSED', articleId: null, statementIds: [], warnings: [], error };
-    }
-  };
-}
 
 function countReads(engine: CypherEngine, onRead: (queries: number) => void): CypherEngine {
   return new Proxy(engine, {
