@@ -7,9 +7,9 @@ import type { Passage } from './Passage.js';
 import type { Quote } from './Quote.js';
 
 /**
- * Given a passage and the quotes chosen in it, returns them with one more for each outermost quotation that nobody
- * claimed and that reads like speech: it goes on with the speaker of the quote before it (`inherits`), cue and source
- * null, hearers and medium the same.
+ * Given a passage and the quotes chosen in it, returns them with each outermost quotation that nobody claimed and that
+ * reads like speech. One in the paragraph of the quotation before it belongs to that one's content; any other goes on
+ * with its speaker (`inherits`), cue and source null, hearers and medium the same.
  */
 export function continueQuotes(passage: Passage, quotes: readonly Quote[]): Quote[] {
   const all = [...quotes];
@@ -18,7 +18,8 @@ export function continueQuotes(passage: Passage, quotes: readonly Quote[]): Quot
   let last: number | null = null;
   for (const one of passage.quotations) {
     while (next < claims.length && toFirst(claims[next]?.quote) < one.span[0]) {
-      if (isOuter(claims[next]?.quote)) last = claims[next]?.index ?? last;
+      const claim = claims[next];
+      if (claim !== undefined && isOuter(claim.quote) && !isWithin(claim.quote, all[last ?? -1])) last = claim.index;
       next++;
     }
     if (
@@ -28,8 +29,13 @@ export function continueQuotes(passage: Passage, quotes: readonly Quote[]): Quot
       !standsAlone(passage, one)
     )
       continue;
-    all.push(toContinuation(passage, one, last, all[last ?? -1]));
-    last = all.length - 1;
+    const before = all[last ?? -1];
+    if (last !== null && before !== undefined && isInterrupted(passage, before, one)) {
+      all[last] = { ...before, content: [...before.content, one.span] };
+    } else {
+      all.push(toContinuation(passage, one, last, before));
+      last = all.length - 1;
+    }
   }
   return all;
 }
@@ -42,6 +48,10 @@ function isOuter(quote: Quote | undefined): boolean {
   return quote !== undefined && (quote.kind !== 'INDIRECT' || quote.source !== null);
 }
 
+function isWithin(quote: Quote, outer: Quote | undefined): boolean {
+  return outer !== undefined && quote.content.every((span) => outer.content.some((around) => contains(around, span)));
+}
+
 function isClaimed(claims: readonly { quote: Quote }[], next: number, one: Quotation): boolean {
   for (let at = next - 1; at >= 0 && at >= next - 20; at--) {
     const quote = claims[at]?.quote;
@@ -49,6 +59,12 @@ function isClaimed(claims: readonly { quote: Quote }[], next: number, one: Quota
     if (!inside && quote?.content.some((span) => overlaps(span, one.span)) === true) return true;
   }
   return false;
+}
+
+// A quotation that its attribution interrupts and that goes on in the same paragraph: `"A," she said. "B."`
+function isInterrupted({ text }: Passage, before: Quote, { span }: Quotation): boolean {
+  const end = before.content.at(-1)?.[1] ?? Infinity;
+  return before.kind === 'DIRECT' && end <= span[0] && /^[^\n]*[^:\s][^\S\n]+$/.test(text.slice(end, span[0]));
 }
 
 // Speech stands alone when it begins after a full stop, a colon or a line's beginning.

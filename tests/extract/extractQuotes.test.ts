@@ -233,6 +233,17 @@ describe('extractQuotes()', () => {
     });
   });
 
+  describe('leaves the occasion of the saying outside', () => {
+    it.each<[string, string[]]>([
+      [
+        "He said during last year's campaign he would end the dispute.",
+        ['He | said | he would end the dispute | INDIRECT'],
+      ],
+    ])('%s', (text, quotes) => {
+      expect(extract(text)).toEqual(quotes);
+    });
+  });
+
   describe('takes an object to its end and no further', () => {
     it.each<[string, string[]]>([
       ['The mayor accused the keeper of being asleep.', ['The mayor | accused | being asleep | INDIRECT']],
@@ -253,15 +264,22 @@ describe('extractQuotes()', () => {
     it.each<[string, string[]]>([
       [
         '“The harbor is safe,” she said. “Nobody needs to worry.”',
-        ['she | said | “The harbor is safe,” | DIRECT', '- | - | “Nobody needs to worry.” | DIRECT, inh 0'],
+        ['she | said | “The harbor is safe,” … “Nobody needs to worry.” | DIRECT'],
       ],
       [
         '“We saw the light,” Crane said. “‘Stay back,’ the keeper told us.”',
         [
-          'Crane | said | “We saw the light,” | DIRECT',
-          '- | - | “‘Stay back,’ the keeper told us.” | DIRECT, inh 0',
-          'the keeper | told | ‘Stay back,’ | DIRECT, in 1 to us',
+          'Crane | said | “We saw the light,” … “‘Stay back,’ the keeper told us.” | DIRECT',
+          'the keeper | told | ‘Stay back,’ | DIRECT, in 0 to us',
         ],
+      ],
+      [
+        '“The harbor is safe,” she said.\n\n“Nobody needs to worry.”',
+        ['she | said | “The harbor is safe,” | DIRECT', '- | - | “Nobody needs to worry.” | DIRECT, inh 0'],
+      ],
+      [
+        '“The harbor is safe,” she said. Her answer to the crew was shorter: “Leave the quay at once.”',
+        ['she | said | “The harbor is safe,” | DIRECT', '- | - | “Leave the quay at once.” | DIRECT, inh 0'],
       ],
     ])('%s', (text, quotes) => {
       expect(extract(text)).toEqual(quotes);

@@ -272,7 +272,7 @@ const REFERENCE: readonly (readonly [string, string])[] = [
 /** Each case: what it shows, a text, and who speaks in each statement, in order. */
 const SPEAKERS: readonly (readonly [string, string, readonly (string | null)[]])[] = [
   ['a pronoun', 'Anna Kolt arrived late. “I am tired,” she said.', ['Anna Kolt']],
-  ['a continued quotation', '“I am tired,” Anna Kolt said. “I want to go home.”', ['Anna Kolt', 'Anna Kolt']],
+  ['a continued quotation', '“I am tired,” Anna Kolt said.\n\n“I want to go home.”', ['Anna Kolt', 'Anna Kolt']],
   ['an understood subject', 'Anna Kolt said that she was tired, adding that it was late.', ['Anna Kolt', 'Anna Kolt']],
   ['a state', 'Russia said that the talks had failed.', ['Russia']],
   ['a seat of government', 'The Kremlin said that the talks had failed.', ['Kremlin']],

@@ -20,6 +20,7 @@ export function toClause(tree: Tree, head: number, cue: Cue): number[] {
       isNarrator(tree, child, head, cue) ||
       isAccording(tree, child, cue.at) ||
       isRefusal(tree, child, head, cue) ||
+      isOccasion(tree, child, head, cue) ||
       isConcession(tree, child, cue);
     if (skips) skipped.push(child);
     return skips;
@@ -50,6 +51,16 @@ function isAccording(tree: Tree, at: number, cue: number): boolean {
   return (
     at < cue && findChildren(tree, at, 'case').some((mark) => tree.tokens[mark]?.text.toLowerCase() === 'according')
   );
+}
+
+// "said during the campaign he would go": a phrase between the cue and a clause without "that" tells of the saying.
+function isOccasion(tree: Tree, at: number, head: number, cue: Cue): boolean {
+  if (tree.heads[at] !== head || !['obl', 'nmod'].includes(toRelation(tree, at))) return false;
+  const phrase = toSubtree(tree, at);
+  const follows = phrase[0] === Math.max(...cue.tokens) + 1 && tree.relations[phrase[0]] === 'case';
+  const next = (phrase.at(-1) ?? -1) + 1;
+  const subject = findChildren(tree, head, 'nsubj', 'expl')[0] ?? -1;
+  return follows && subject >= next && toSubtree(tree, subject)[0] === next;
 }
 
 // "confirmed that notes were taken but refused to show them": he who confirms refuses.
