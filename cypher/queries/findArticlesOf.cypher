@@ -2,7 +2,7 @@
 UNWIND $entityIds AS parentId
 CALL (parentId) {
 MATCH (e:Entity {id: parentId})<-[r:MENTIONS]-(a:Article)
-WHERE r.sortKey IS NOT NULL
+WHERE r.sortKey IS NOT NULL                                                               // +neo4j
   AND r.sortKey > $above
   AND r.sortKey < $below
 RETURN r.sortKey AS key, a {.id, .externalId, .title, .url, .outlet, .byline, .publishedAt, .language} AS article

@@ -1,5 +1,5 @@
 MATCH (a:Article {id: $articleId})-[r:MENTIONS]->(e:Entity)
-WHERE r.mentionKey IS NOT NULL
+WHERE r.mentionKey IS NOT NULL                                                            // +neo4j
   AND r.mentionKey > $above
   AND r.mentionKey < $below
 RETURN count(e) AS total                                                                  // @count

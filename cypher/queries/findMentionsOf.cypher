@@ -2,7 +2,7 @@
 UNWIND $articleIds AS parentId
 CALL (parentId) {
 MATCH (a:Article {id: parentId})-[r:MENTIONS]->(e:Entity)
-WHERE r.mentionKey IS NOT NULL
+WHERE r.mentionKey IS NOT NULL                                                            // +neo4j
   AND r.mentionKey > $above
   AND r.mentionKey < $below
 RETURN count(r) AS total                                                                  // @count

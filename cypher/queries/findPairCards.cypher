@@ -1,7 +1,8 @@
 // All that is kept of each pair of who talks about whom: of those with some ids, or of those that the query before it has found.
+UNWIND $nodes AS node MATCH (p:Pair) WHERE id(p) = node
 UNWIND $ids AS id
 MATCH (p:Pair {id: id})                                                                   // @byId
 RETURN
-  p.id AS id,                                                                             // @withId
+  node,                                                                                   // @withNode
   key,                                                                                    // @keyed
   p {.id, .fromId, .toId, .count} AS pair

@@ -1,8 +1,9 @@
 // All that a card shows of each relation: of those with some ids, or of those that the query before it has found.
+UNWIND $nodes AS node MATCH (r:Relation) WHERE id(r) = node
 UNWIND $ids AS id
 MATCH (r:Relation {id: id})                                                               // @byId
 RETURN
-  r.id AS id,                                                                             // @withId
+  node,                                                                                   // @withNode
   key,                                                                                    // @keyed
   parentId,                                                                               // @ofParents
   r {.id, .kind, .label, .date, .modality, .sortKey} AS relation,

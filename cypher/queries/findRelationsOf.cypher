@@ -3,7 +3,7 @@ UNWIND $entityIds AS parentId
 CALL (parentId) {
 MATCH (e:Entity {id: parentId})<-[:SUBJECT|OBJECT]-(r:Relation)
 WITH DISTINCT r
-WHERE r.sortKey IS NOT NULL
+WHERE r.sortKey IS NOT NULL                                                               // +neo4j
   AND r.sortKey > $above
   AND r.sortKey < $below
   AND r.kind IN $kinds

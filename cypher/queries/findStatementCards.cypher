@@ -1,8 +1,9 @@
 // All that a card shows of each statement: of those with some ids, or of those that the query before it has found.
+UNWIND $nodes AS node MATCH (s:Statement) WHERE id(s) = node
 UNWIND $ids AS id
 MATCH (s:Statement {id: id})                                                              // @byId
 RETURN
-  s.id AS id,                                                                             // @withId
+  node,                                                                                   // @withNode
   key,                                                                                    // @keyed
   parentId,                                                                               // @ofParents
   s {.id, .text, .kind, .construction, .cue, .polarity, .tense, .certainty, .role, .saidAt, .confidence, .extractor, .extractorVersion, .spans, .cueSpans, .speakerSpans, .why, .sortKey, .textOrder} AS statement,

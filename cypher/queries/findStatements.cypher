@@ -1,30 +1,30 @@
 // One page of statements with their cursor keys, which findStatementCards.cypher goes on to show, their ids, or their count. The first
 // lines are ways to begin, of which the narrowest that the filter allows is taken; the others only narrow. Neo4j reads a page
 // in order from an index of two properties only when ORDER BY names both; the embedded engine uses an index only when all
-// conditions on its node stand together, either in the pattern or after WHERE, sorts fast by names of columns alone
-// as long as no node is among them, and reads the many edges of a hub fast as long as no condition asks for the nodes behind them.
+// conditions on its node stand together, either in the pattern or after WHERE, sorts fast by one column alone
+// as long as no node is beside it, and reads the many edges of a hub fast as long as no condition asks for the nodes behind them.
 MATCH (s:Statement)                                                                       // @all @speaker
 UNWIND $ids AS id MATCH (s:Statement {id: id})
 MATCH (e:Entity {id: $aboutId})<-[r:ABOUT]-(s:Statement)
 MATCH (e:Entity {id: $pairAboutId})<-[r:ABOUT {speakerId: $pairSpeakerId}]-(s:Statement)
-USING INDEX r:ABOUT(aboutId, sortKey)                                                     // @aboutNewest @aboutOldest
-USING INDEX r:ABOUT(speakerId, aboutId, sortKey)                                          // @pairNewest @pairOldest
+USING INDEX r:ABOUT(aboutId, sortKey)                                                     // @aboutNewest @aboutOldest +neo4j
+USING INDEX r:ABOUT(speakerId, aboutId, sortKey)                                          // @pairNewest @pairOldest +neo4j
 UNWIND $speakerIds AS speakerId MATCH (s:Statement {speakerId: speakerId})
 UNWIND $articleIds AS articleId MATCH (s:Statement {articleId: articleId})
 UNWIND $aboutIds AS aboutId MATCH (:Entity {id: aboutId})<-[:ABOUT]-(s:Statement) WITH DISTINCT s
 UNWIND $withinIds AS withinId MATCH (:Statement {id: withinId})<-[:WITHIN]-(s:Statement)
 UNWIND $addresseeIds AS addresseeId MATCH (:Entity {id: addresseeId})<-[:ADDRESSED_TO]-(s:Statement) WITH DISTINCT s
 UNWIND $viaIds AS viaId MATCH (:Entity {id: viaId})<-[:VIA]-(s:Statement)
-WHERE s.sortKey IS NOT NULL                                                               // @newest @oldest @speakerNewest @speakerOldest @textOrder @textOrderBack @count @days @pairs @pairCount
-WHERE r.sortKey IS NOT NULL                                                               // @aboutNewest @aboutOldest @pairNewest @pairOldest
-  AND s.textKey IS NOT NULL                                                               // @textOrder @textOrderBack
+WHERE s.sortKey IS NOT NULL                                                               // @newest @oldest @speakerNewest @speakerOldest @textOrder @textOrderBack @count @days @pairs @pairCount +neo4j
+WHERE r.sortKey IS NOT NULL                                                               // @aboutNewest @aboutOldest @pairNewest @pairOldest +neo4j
+  AND s.textKey IS NOT NULL                                                               // @textOrder @textOrderBack +neo4j
   AND s.speakerId = $speakerId
   AND s.sortKey > $above
   AND s.sortKey < $below
   AND s.textKey > $aboveText
   AND s.textKey < $belowText
-  AND r.aboutId = $aboutId
-  AND r.aboutId = $pairAboutId
+  AND r.aboutId = $aboutId                                                                // +neo4j
+  AND r.aboutId = $pairAboutId                                                            // +neo4j
   AND r.sortKey > $aboveAbout
   AND r.sortKey < $belowAbout
   AND s.id IN $onlyIds
@@ -83,18 +83,22 @@ RETURN count(*) AS total                                                        
 RETURN fromId, toId, total, latest, key                                                   // @pairs
 RETURN substring(s.sortKey, 0, 10) AS day, count(*) AS total                              // @days
 WITH s,                                                                                   // @nodes
-RETURN s.id AS id,                                                                        // @ids
+RETURN id(s) AS node,                                                                     // @ids
 s.sortKey AS key                                                                          // @newest @oldest
 s.textKey AS key                                                                          // @textOrder @textOrderBack
-s.speakerId AS said, s.sortKey AS key                                                     // @speakerNewest @speakerOldest
-r.aboutId AS toward, r.sortKey AS key                                                     // @aboutNewest @aboutOldest
-r.speakerId AS said, r.aboutId AS toward, r.sortKey AS key                                // @pairNewest @pairOldest
+s.speakerId AS said, s.sortKey AS key                                                     // @speakerNewest @speakerOldest +neo4j
+r.aboutId AS toward, r.sortKey AS key                                                     // @aboutNewest @aboutOldest +neo4j
+r.speakerId AS said, r.aboutId AS toward, r.sortKey AS key                                // @pairNewest @pairOldest +neo4j
+s.sortKey AS key                                                                          // @speakerNewest @speakerOldest +embedded
+r.sortKey AS key                                                                          // @aboutNewest @aboutOldest @pairNewest @pairOldest +embedded
 ORDER BY key DESC                                                                         // @newest @textOrderBack @strongest
 ORDER BY key                                                                              // @oldest @textOrder @weakest
-ORDER BY said DESC, key DESC                                                              // @speakerNewest
-ORDER BY said, key                                                                        // @speakerOldest
-ORDER BY toward DESC, key DESC                                                            // @aboutNewest
-ORDER BY toward, key                                                                      // @aboutOldest
-ORDER BY said DESC, toward DESC, key DESC                                                 // @pairNewest
-ORDER BY said, toward, key                                                                // @pairOldest
+ORDER BY said DESC, key DESC                                                              // @speakerNewest +neo4j
+ORDER BY said, key                                                                        // @speakerOldest +neo4j
+ORDER BY toward DESC, key DESC                                                            // @aboutNewest +neo4j
+ORDER BY toward, key                                                                      // @aboutOldest +neo4j
+ORDER BY said DESC, toward DESC, key DESC                                                 // @pairNewest +neo4j
+ORDER BY said, toward, key                                                                // @pairOldest +neo4j
+ORDER BY key DESC                                                                         // @speakerNewest @aboutNewest @pairNewest +embedded
+ORDER BY key                                                                              // @speakerOldest @aboutOldest @pairOldest +embedded
 LIMIT $limit

@@ -4,7 +4,7 @@ CALL (parentId) {
 MATCH (s:Statement {articleId: parentId})                                                 // @article
 MATCH (s:Statement {speakerId: parentId})                                                 // @speaker
 MATCH (e:Entity {id: parentId})<-[r:ABOUT]-(s:Statement)                                  // @about
-WHERE s.sortKey IS NOT NULL
+WHERE s.sortKey IS NOT NULL                                                               // +neo4j
   AND s.sortKey > $above
   AND s.sortKey < $below
   AND s.textKey > $aboveText

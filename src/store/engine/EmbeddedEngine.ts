@@ -116,7 +116,7 @@ export class EmbeddedEngine implements CypherEngine {
   async #run(text: string, parameters: CypherParameters): Promise<CypherRow[]> {
     this.#checkOpen();
     try {
-      return (await this.#db.executeCypher(dropHints(text), parameters)).toArray() as unknown as CypherRow[];
+      return (await this.#db.executeCypher(text, parameters)).toArray() as unknown as CypherRow[];
     } catch (error) {
       throw this.#toStoreError(error);
     }
@@ -133,11 +133,6 @@ export class EmbeddedEngine implements CypherEngine {
       cause: error,
     });
   }
-}
-
-// Hints to Neo4j's planner, each a line of its own; the embedded engine has no such clause.
-function dropHints(text: string): string {
-  return text.replace(/^USING INDEX .*$/gm, '');
 }
 
 function openFile(path: string, create: (path: string) => GrafeoDB): GrafeoDB {

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
+import type { CypherEngine } from './CypherEngine.js';
+
 const ROOT = new URL('../../../cypher/', import.meta.url);
 const queries = new Map<string, readonly Line[]>();
 
@@ -7,10 +9,12 @@ interface Line {
   readonly text: string;
   readonly parameters: readonly string[];
   readonly tags: readonly string[];
+  readonly engine: string | null;
 }
 
 /** Which optional lines of a query file to keep. */
 export interface QueryVariant {
+  readonly engine: CypherEngine['name'];
   readonly parameters?: readonly string[];
   readonly tags?: readonly string[];
 }
@@ -24,17 +28,16 @@ export interface SchemaFile {
 
 /**
  * Given the name of a file in `cypher/queries`, returns its text. A line stays when every `$parameter` it
- * names is among those given and one of the tags behind its comment, as in `// @newest`, is too; without
- * `variant` all lines of a file without tags stay. So a filter that is not asked for costs nothing, and no
- * query is put together from what a user typed.
+ * names is among those given and one of the tags behind its comment, as in `// @newest`, is too; one with
+ * `// +neo4j` or `// +embedded`, for that engine alone: what only helps its planner. A condition whose `WHERE` goes
+ * becomes one. Without `variant` all lines stay. So a filter that is not asked for costs nothing, and no query is put
+ * together from what a user typed.
  */
 export function readQuery(name: string, variant?: QueryVariant): string {
   const lines = queries.get(name) ?? readLines(name);
   queries.set(name, lines);
-  return lines
-    .filter((line) => variant === undefined || isWanted(line, variant))
-    .map((line) => line.text)
-    .join('\n');
+  const wanted = variant === undefined ? lines : lines.filter((line) => isWanted(line, variant));
+  return wanted.map(({ text }, at) => (isLeading(wanted, at) ? text.replace('  AND', 'WHERE') : text)).join('\n');
 }
 
 /** Given nothing, returns the files of `cypher/schema` in order of their numbers. */
@@ -49,7 +52,14 @@ export function readSchemaFiles(): SchemaFile[] {
     }));
 }
 
-function isWanted(line: Line, { parameters = [], tags = [] }: QueryVariant): boolean {
+// Conditions are indented by two, so that the first behind a clause is known.
+function isLeading(lines: readonly Line[], at: number): boolean {
+  const before = lines[at - 1]?.text ?? '';
+  return lines[at]!.text.startsWith('  AND') && !before.startsWith(' ') && !before.startsWith('WHERE');
+}
+
+function isWanted(line: Line, { engine, parameters = [], tags = [] }: QueryVariant): boolean {
+  if (line.engine !== null && line.engine !== engine) return false;
   if (!line.parameters.every((parameter) => parameters.includes(parameter))) return false;
   return line.tags.length === 0 || line.tags.some((tag) => tags.includes(tag));
 }
@@ -67,6 +77,7 @@ function toLine(line: string): Line {
     text: text.trimEnd(),
     parameters: [...text.matchAll(/\$(\w+)/g)].map(([, parameter]) => parameter!),
     tags: [...comment.matchAll(/@(\w+)/g)].map(([, tag]) => tag!),
+    engine: /\+(\w+)/.exec(comment)?.[1] ?? null,
   };
 }
 

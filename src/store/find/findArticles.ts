@@ -1,11 +1,11 @@
 import type { CypherEngine, CypherValue } from '../engine/CypherEngine.js';
-import { runCount, runKnownCount, runQuery } from './runQuery.js';
+import { runCount, runKnownCount, runPage, runQuery } from './runQuery.js';
 import { narrowRange } from '../save/sortKeys.js';
 import type { ArticleFilter, ArticleOrder, ArticleRow, ArticleSummary, Page, PageRequest } from '../Store.js';
 import { keepGiven, toKeyRange, toPage } from './toPage.js';
 import { toArticleRow, toArticleSummary } from './toRows.js';
 
-/** Given an engine, a filter, an order and a page, returns the page of articles without their texts, in one query. */
+/** Given an engine, a filter, an order and a page, returns the page of articles without their texts. */
 export async function findArticles(
   engine: CypherEngine,
   filter: ArticleFilter,
@@ -13,7 +13,7 @@ export async function findArticles(
 ): Promise<Page<ArticleSummary>> {
   const range = toKeyRange(page, { descending: order === 'PUBLISHED_AT_DESC' });
   const start = chooseStart(filter);
-  const rows = await runQuery(engine, 'findArticles', {
+  const rows = await runPage(engine, 'findArticles', {
     parameters: {
       ...start.parameters,
       ...toConditions(filter),
@@ -21,9 +21,10 @@ export async function findArticles(
       limit: range.limit,
     },
     tags: [...start.tags, toOrderTag(start, range.descending)],
+    cards: 'findArticleCards',
   });
   return toPage(
-    rows.map(({ key, article }) => ({ key: String(key), row: toArticleSummary(article) })),
+    rows.map((row) => ({ key: String(row['key']), row: toArticleSummary(row['article']) })),
     page,
   );
 }

@@ -1,6 +1,6 @@
 import type { CypherEngine, CypherValue } from '../engine/CypherEngine.js';
 import { foldName, normalizeName } from '../save/normalizeName.js';
-import { runCount, runKnownCount, runQuery } from './runQuery.js';
+import { runCount, runKnownCount, runPage, runQuery } from './runQuery.js';
 import type { EntityFilter, EntityOrder, EntityRow, Page, PageRequest } from '../Store.js';
 import { keepGiven, toKeyRange, toPage } from './toPage.js';
 import { toEntityRow } from './toRows.js';
@@ -8,7 +8,7 @@ import { toEntityRow } from './toRows.js';
 /** More than these of one name help nobody to choose. */
 const MOST_NAMESAKES = 100;
 
-/** Given an engine, a filter, an order and a page, returns the page of entities, in one query. */
+/** Given an engine, a filter, an order and a page, returns the page of entities. */
 export async function findEntities(
   engine: CypherEngine,
   filter: EntityFilter,
@@ -19,12 +19,13 @@ export async function findEntities(
   const bounds = byWeight ? { aboveWeight: above, belowWeight: below } : { aboveName: above, belowName: below };
   const { parameters, tags } = toConditions(filter);
   const orderTag = byWeight ? (descending ? 'byWeight' : 'byWeightBack') : descending ? 'byNameBack' : 'byName';
-  const rows = await runQuery(engine, 'findEntities', {
+  const rows = await runPage(engine, 'findEntities', {
     parameters: { ...parameters, ...keepGiven(bounds), limit },
     tags: [...tags, orderTag],
+    cards: 'findEntityCards',
   });
   return toPage(
-    rows.map(({ key, entity }) => ({ key: String(key), row: toEntityRow(entity) })),
+    rows.map((row) => ({ key: String(row['key']), row: toEntityRow(row['entity']) })),
     page,
   );
 }

@@ -7,14 +7,14 @@ export async function runQuery(
   name: string,
   { parameters, tags = [] }: { parameters: CypherParameters; tags?: readonly string[] },
 ): Promise<CypherRow[]> {
-  return engine.read(readQuery(name, { parameters: Object.keys(parameters), tags }), parameters);
+  return engine.read(readQuery(name, { engine: engine.name, parameters: Object.keys(parameters), tags }), parameters);
 }
 
 /** A query that finds rows and the file that goes on to show them; `columns` are tags of the latter. */
 export interface ShownQuery {
   readonly parameters: CypherParameters;
   readonly tags?: readonly string[];
-  readonly cards: 'findStatementCards' | 'findRelationCards' | 'findPairCards';
+  readonly cards: 'findStatementCards' | 'findEntityCards' | 'findArticleCards' | 'findRelationCards' | 'findPairCards';
   readonly columns: readonly string[];
 }
 
@@ -24,29 +24,29 @@ export async function runShown(
   name: string,
   { parameters, tags = [], cards, columns }: ShownQuery,
 ): Promise<CypherRow[]> {
-  const find = readQuery(name, { parameters: Object.keys(parameters), tags });
-  return engine.read(`${find}\n${readQuery(cards, { tags: columns })}`, parameters);
+  const find = readQuery(name, { engine: engine.name, parameters: Object.keys(parameters), tags });
+  return engine.read(`${find}\n${readQuery(cards, { engine: engine.name, tags: columns })}`, parameters);
 }
 
 /**
  * Given an engine, the name of a query that finds a page of nodes by their keys and the file that shows them, returns the
- * rows in the order of the keys. A list of the whole store (`all`) is read in two steps on the embedded engine, the ids first:
- * it sorts rows that carry a node ten times slower.
+ * rows in the order of the keys. The embedded engine reads it in two steps, first its own ids: it sorts rows that carry a
+ * node ten times slower.
  */
 export async function runPage(
   engine: CypherEngine,
   name: string,
   { parameters, tags = [], cards }: Omit<ShownQuery, 'columns'>,
 ): Promise<CypherRow[]> {
-  if (engine.name !== 'embedded' || !tags.includes('all')) {
+  if (engine.name !== 'embedded') {
     return runShown(engine, name, { parameters, tags: [...tags, 'nodes'], cards, columns: ['keyed'] });
   }
   const found = await runQuery(engine, name, { parameters, tags: [...tags, 'ids'] });
   if (found.length === 0) return [];
-  const keys = new Map(found.map((row) => [String(row['id']), row['key']!]));
-  const shown = await runQuery(engine, cards, { parameters: { ids: [...keys.keys()] }, tags: ['byId', 'withId'] });
-  const rows = new Map(shown.map((row) => [String(row['id']), row]));
-  return [...keys].flatMap(([id, key]) => (rows.has(id) ? [{ ...rows.get(id), key }] : []));
+  const nodes = found.map(({ node }) => node!);
+  const shown = await runQuery(engine, cards, { parameters: { nodes }, tags: ['withNode'] });
+  const rows = new Map(shown.map((row) => [row['node'], row]));
+  return found.flatMap(({ node, key }) => (rows.has(node!) ? [{ ...rows.get(node!), key: key! }] : []));
 }
 
 /** Given an engine and the `@count` variant of a query, returns its total. */
