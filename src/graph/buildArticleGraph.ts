@@ -1,6 +1,7 @@
 import { findMentions } from '../extract/mentions/findMentions.js';
 
 import { toDiscourse } from './resolve/Discourse.js';
+import { isLetter } from './resolve/findSources.js';
 import { resolveMentions } from './resolve/resolveMentions.js';
 import { toEntity } from './toEntity.js';
 import { toRelations } from './toRelations.js';
@@ -22,12 +23,15 @@ import type { Tie } from './toRelations.js';
  * states between two of them. Pure; time grows with the article's length. Ids hold within the article: "e1", "s1".
  */
 export function buildArticleGraph(article: Article, document: Document, quotes: readonly Quote[]): ArticleGraph {
-  const parties = quotes.flatMap(({ source, addressee, via }) => [
-    ...(source ?? []),
-    ...addressee,
-    ...(via === null ? [] : [via]),
+  const parties = quotes.flatMap((quote) => [
+    ...(isLetter(document.text, quote) ? [] : (quote.source ?? [])),
+    ...quote.addressee,
+    ...(quote.via === null ? [] : [quote.via]),
   ]);
-  const { trees, mentions } = findMentions(document, parties);
+  const { trees, mentions: all } = findMentions(document, parties);
+  const letters = quotes.filter((quote) => isLetter(document.text, quote)).flatMap(({ source }) => source ?? []);
+  const starts = new Set(letters.map(([start]) => start));
+  const mentions = all.filter(({ span }) => !starts.has(span[0]));
   const resolution = resolveMentions(toDiscourse(document, trees, mentions, quotes));
   const claims = toStatements(resolution, article.published);
   const ties = toRelations(resolution, article.published);

@@ -480,6 +480,32 @@ describe('extractQuotes()', () => {
     });
   });
 
+  describe('takes what is set apart behind a colon', () => {
+    it.each<[string, string[]]>([
+      [
+        'In its decision the court wrote:\n\nThe keeper was not told. He could not have known.',
+        ['the court | wrote | The keeper was not told. He could not have known. | DIRECT'],
+      ],
+      [
+        'The mayor posted on Relay:\n\n- The quay is closed.\n\n- The light is off.\n\nNobody was hurt.',
+        ['The mayor | posted | The quay is closed. … The light is off. | DIRECT'],
+      ],
+    ])('%s', (text, quotes) => {
+      expect(extract(text)).toEqual(quotes);
+    });
+  });
+
+  describe('reads questions and answers on one line', () => {
+    it('Q: Were you told? A: No.', () => {
+      expect(extract('Q: Were you told? A: No. Q: By nobody? A: By nobody at all.')).toEqual([
+        'Q | : | Were you told? | DIRECT',
+        'A | : | No. | DIRECT',
+        'Q | : | By nobody? | DIRECT',
+        'A | : | By nobody at all. | DIRECT',
+      ]);
+    });
+  });
+
   describe('reads the turns of a transcript', () => {
     it.each<[string, string[]]>([
       [

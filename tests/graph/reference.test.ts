@@ -284,6 +284,11 @@ const SPEAKERS: readonly (readonly [string, string, readonly (string | null)[]])
     ['Karl Winter', 'Peter Holm'],
   ],
   [
+    'an interview',
+    'Nora Feldt spoke to the Gazette.\n\nQ: Did you see it?\n\nA: I did not.\n\nQ: Who did? A: Peter Holm did.',
+    [null, 'Nora Feldt', null, 'Nora Feldt'],
+  ],
+  [
     'who has asked does not answer',
     '“Was he there?” asked Iriel Maund. “No,” said the witness.',
     ['Iriel Maund', 'the witness'],

@@ -1,4 +1,5 @@
 import { accordingTo } from './accordingTo.js';
+import { block } from './block.js';
 import { clauseComplement } from './clauseComplement.js';
 import { colon } from './colon.js';
 import { dash } from './dash.js';
@@ -14,7 +15,7 @@ import type { Rule } from './Rule.js';
 
 /**
  * The rules that propose quotes in a sentence. The order decides only between candidates of equal score: what the tree
- * says outright (clause, infinitive) goes before what punctuation says (quotation, signature, turn), and both before
+ * says outright (clause, infinitive) goes before what punctuation says (quotation, signature, turn, block), and both before
  * looser readings (objects, nouns, lead-ins, headlines, hearsay).
  */
 export const RULES: readonly Rule[] = Object.freeze([
@@ -23,6 +24,7 @@ export const RULES: readonly Rule[] = Object.freeze([
   quotation,
   dash,
   turn,
+  block,
   accordingTo,
   objectContent,
   nounContent,

@@ -5,11 +5,11 @@ import type { Candidate } from '../Candidate.js';
 import type { Turn } from '../marks/findTurns.js';
 import type { Tree } from '../Tree.js';
 
-/** A turn in a transcript or interview: `KEEPER: The light was off.` Direct speech without marks. */
+/** Turns in a transcript or interview: `KEEPER: The light was off.` Direct speech without marks. */
 export const turn: Rule = (passage, tree) => {
   const [start, end] = tree.sentence.span;
-  const found = passage.turns[findFrom(passage.turns, start, ({ label }) => label[0])];
-  return found !== undefined && found.label[0] < end ? [toCandidate(tree, found)] : [];
+  const [from, to] = [start, end].map((offset) => findFrom(passage.turns, offset, ({ label }) => label[0]));
+  return passage.turns.slice(from, to).map((found) => toCandidate(tree, found));
 };
 
 function toCandidate(tree: Tree, { label, colon, content }: Turn): Candidate {

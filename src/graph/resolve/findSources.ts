@@ -2,6 +2,7 @@ import { ancestorsOf, childrenBy, hasRelation, headOf } from '../../extract/ment
 import { contains, overlaps } from '../../text/Span.js';
 
 import type { Discourse } from './Discourse.js';
+import type { Quote } from '../../extract/Quote.js';
 import type { Span } from '../../text/Span.js';
 
 /** Who a quote comes from: the mention, and by which rule it was found. */
@@ -11,12 +12,15 @@ export interface Source {
 }
 
 /**
- * Given a discourse, returns for each quote the mention that speaks, or null. In this order: the source's own words; the
- * quote that this one continues; the understood subject of the cue ("…, adding that"); the quote beside it in its
+ * Given a discourse, returns for each quote the mention that speaks, or null. In this order: the source's own words (in
+ * an interview `A` is the person named first, and `Q` has no name); the quote that this one continues; the understood subject of the cue ("…, adding that"); the quote beside it in its
  * paragraph; in an exchange of bare quotations the speaker before last.
  */
 export function findSources(discourse: Discourse): (Source | null)[] {
-  const sources: (Source | null)[] = discourse.quotes.map(({ source }) => fromSpans(discourse, source));
+  const interviewed = findInterviewed(discourse);
+  const sources: (Source | null)[] = discourse.quotes.map((quote) =>
+    isLetter(discourse.text, quote) ? toAnswer(discourse, quote, interviewed) : fromSpans(discourse, quote.source),
+  );
   const order = discourse.quotes.map((_, index) => index).sort((a, b) => startOf(discourse, a) - startOf(discourse, b));
   for (const index of order) sources[index] ??= inherited(discourse, sources, index) ?? understood(discourse, index);
   for (const index of order) sources[index] ??= beside(discourse, sources, order, index);
@@ -51,6 +55,26 @@ export function mentionIn(discourse: Discourse, spans: readonly Span[]): number 
 function isWithin({ mentions }: Discourse, inner: number, outer: number): boolean {
   const [a, b] = [mentions[inner]?.span, mentions[outer]?.span];
   return a !== undefined && b !== undefined && contains(b, a);
+}
+
+/** Given a text and a quote, returns whether it is a turn whose speaker is printed as Q or A. */
+export function isLetter(text: string, { rule, source }: Quote): boolean {
+  return rule === 'turn' && source?.[0] !== undefined && /^[QA]$/.test(text.slice(...source[0]));
+}
+
+// Who answers in an interview: the first person named before it.
+function findInterviewed(discourse: Discourse): number | null {
+  const first = discourse.quotes.find((quote) => isLetter(discourse.text, quote));
+  if (first === undefined) return null;
+  const before = discourse.locator.mentionsIn([0, first.source?.[0]?.[0] ?? 0]);
+  const isPerson = (at: number): boolean =>
+    discourse.mentions[at]?.form === 'NAME' && discourse.mentions[at]?.kind === 'PERSON';
+  return before.find(isPerson) ?? null;
+}
+
+function toAnswer(discourse: Discourse, { source }: Quote, interviewed: number | null): Source | null {
+  const answers = source?.[0] !== undefined && discourse.text.slice(...source[0]) === 'A';
+  return answers && interviewed !== null ? { mention: interviewed, rule: 'interview' } : null;
 }
 
 function fromSpans(discourse: Discourse, spans: readonly Span[] | null): Source | null {
@@ -111,7 +135,13 @@ function beside(
   index: number,
 ): Source | null {
   const quote = discourse.quotes[index];
-  if (quote === undefined || quote.polarity === 'UNCERTAIN' || quote.within !== null || quote.kind === 'INDIRECT')
+  if (
+    quote === undefined ||
+    quote.rule === 'turn' ||
+    quote.polarity === 'UNCERTAIN' ||
+    quote.within !== null ||
+    quote.kind === 'INDIRECT'
+  )
     return null;
   const paragraph = paragraphOf(discourse, index);
   const place = order.indexOf(index);
