@@ -32,7 +32,10 @@ async function examine(flags: Flags, terminal: Terminal): Promise<void> {
   const findings: Finding[] = [
     { ok: true, subject: 'hearsay', found: `${version} on Node ${process.versions.node}` },
     { ok: true, subject: 'store', found: describeStore(config.store) },
-    await attempt('server', async () => `would listen on ${config.host}:${config.port}, ${examineAccess(config)}`),
+    await attempt(
+      'server',
+      async () => `would listen on ${config.host}:${config.port}, ${await examineAccess(config)}`,
+    ),
     ...(await examineStore(config)),
     await attempt('language model', examineModel),
     examinePages(),
@@ -44,8 +47,8 @@ async function examine(flags: Flags, terminal: Terminal): Promise<void> {
 }
 
 // What the server would refuse at its start is refused here in the same words.
-function examineAccess({ access, host, limits }: Config): string {
-  createAuthenticate(access, host);
+async function examineAccess({ access, host, limits }: Config): Promise<string> {
+  await createAuthenticate(access, host);
   readTrustedDocuments(access);
   readLimits(limits);
   const { keys, jwt, readOnly } = access;

@@ -45,7 +45,7 @@ export interface WebServer {
  */
 export async function createWebServer({ store, ingestAll, config }: WebServices): Promise<WebServer> {
   const toAddress = createToAddress(config.trustProxy);
-  const authenticate = createAuthenticate(config.access, config.host);
+  const authenticate = await createAuthenticate(config.access, config.host);
   const app = await createApp(config);
   const metrics = createMetrics(store);
   const services = { ...createServices(config), store: metrics.store, ingestAll };

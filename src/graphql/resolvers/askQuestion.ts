@@ -1,4 +1,3 @@
-import { answerQuestion } from '../ask/answerQuestion.js';
 import { BadInputError } from '../BadInputError.js';
 
 import type { Answer } from '../ask/Answer.js';
@@ -9,5 +8,7 @@ export async function askQuestion(question: string, { store, limits, now }: Cont
   const text = question.trim();
   if (text === '' || text.length > limits.searchText)
     throw new BadInputError(`A question must have 1 to ${limits.searchText} characters; this one has ${text.length}.`);
+  // Loaded with the first question: its grammar and its calendar would slow every start.
+  const { answerQuestion } = await import('../ask/answerQuestion.js');
   return answerQuestion(text, { book: store, now: now() });
 }

@@ -2,7 +2,6 @@ import { ConfigError } from '../../errors.js';
 import { isLocal } from '../addSecurity.js';
 import { AccessError } from './AccessError.js';
 import { KEY_PREFIX } from './createKey.js';
-import { createTokenReader } from './createTokenReader.js';
 import { readKeys } from './readKeys.js';
 
 import type { AccessConfig } from '../../config.js';
@@ -16,9 +15,9 @@ export type Authenticate = (authorization: string | undefined, address: string) 
  * tokens whoever can reach the server may do everything; throws ConfigError where that is more than this machine and
  * was not asked for by `insecure`.
  */
-export function createAuthenticate({ keys, jwt, insecure }: AccessConfig, host: string): Authenticate {
+export async function createAuthenticate({ keys, jwt, insecure }: AccessConfig, host: string): Promise<Authenticate> {
   const findClient = keys === null ? () => null : readKeys(keys);
-  const readToken = jwt === null ? refuseToken : createTokenReader(jwt);
+  const readToken = jwt === null ? refuseToken : (await import('./createTokenReader.js')).createTokenReader(jwt);
   if (keys === null && jwt === null) return createOpenAuthenticate(host, insecure);
   return async (authorization) => {
     const secret = /^Bearer +(\S+)$/i.exec(authorization?.trim() ?? '')?.[1];
