@@ -4,25 +4,29 @@ import { Command } from 'commander';
 
 import { InputError } from '../errors.js';
 
-import type { Reliability } from '../evaluation/Reliability.js';
-import type { Score } from '../evaluation/scoreGraphs.js';
-import type { Measure } from '../evaluation/Tally.js';
+import type { QuoteRecord } from '../evaluation/records/QuoteRecord.js';
+import type { Score } from '../evaluation/Score.js';
 import type { ArticleGraph } from '../graph/ArticleGraph.js';
+import type { LanguageModel } from '../language/Sentence.js';
 import type { Terminal } from './Terminal.js';
 
 interface EvaluateOptions {
   readonly json?: boolean;
   readonly errors?: string;
+  readonly quotes?: boolean;
+  readonly core?: boolean;
   readonly treebank?: string;
 }
 
 /** Given the terminal, returns `hearsay evaluate`: how well extraction does against graphs made by people. */
 export function createEvaluateCommand(terminal: Terminal): Command {
   return new Command('evaluate')
-    .description('measure extraction against article graphs made by people')
-    .argument('[gold...]', 'article graphs: .json or .jsonl files, or folders of them')
+    .description('measure extraction against what people found in the same texts')
+    .argument('[gold...]', 'article graphs or records of quotations: .json or .jsonl files, or folders of them')
     .option('--json', 'print the figures as JSON')
     .option('--errors <n>', 'print the first N mistakes too')
+    .option('--quotes', 'of article graphs, measure the outer statements with their local speakers alone')
+    .option('--core', 'quotations marked as not core may be found or not')
     .option('--treebank <file>', 'measure the syntax against a CoNLL-U file instead')
     .action((golds: string[], options: EvaluateOptions) => evaluate(golds, options, terminal));
 }
@@ -34,29 +38,70 @@ async function evaluate(golds: string[], options: EvaluateOptions, terminal: Ter
   const limit = Number(options.errors ?? 0);
   if (!Number.isInteger(limit) || limit < 0)
     throw new InputError(`Cannot use --errors ${options.errors}: expected a whole number`);
-  const [{ extractArticle }, { createLanguageModel }, { scoreGraphs }] = await Promise.all([
-    import('../ingest.js'),
-    import('../language/createLanguageModel.js'),
-    import('../evaluation/scoreGraphs.js'),
-  ]);
-  const model = createLanguageModel();
-  const pairs: [ArticleGraph, ArticleGraph][] = [];
-  for (const gold of await readGold(golds, terminal)) pairs.push([gold, await extractArticle(gold, model)]);
+  const model = await import('../language/createLanguageModel.js').then((room) => room.createLanguageModel());
+  const { graphs, records } = await readGold(golds, options.quotes === true, terminal);
+  if (graphs.length > 0 && records.length > 0)
+    throw new InputError(
+      'Cannot evaluate article graphs and records of quotations at once: give --quotes, or one kind',
+    );
+  const score = records.length > 0 ? await scoreQuotes(records, options, model) : await scoreArticles(graphs, model);
   await model.close();
-  await print(scoreGraphs(pairs), { json: options.json === true, limit, terminal });
+  if (options.json)
+    return terminal.print(JSON.stringify({ ...score, mistakes: score.mistakes.slice(0, limit) }, null, 2));
+  const { formatScore } = await import('./formatScore.js');
+  for (const line of formatScore(score, limit)) await terminal.print(line);
 }
 
-async function readGold(paths: readonly string[], terminal: Terminal): Promise<ArticleGraph[]> {
-  const [{ readInputs }, { readArticleGraph }] = await Promise.all([
-    import('../input/readInputs.js'),
-    import('../graph/readArticleGraph.js'),
+async function scoreArticles(golds: readonly ArticleGraph[], model: LanguageModel): Promise<Score> {
+  const [{ extractArticle }, { scoreGraphs }] = await Promise.all([
+    import('../ingest.js'),
+    import('../evaluation/graphs/scoreGraphs.js'),
   ]);
-  const graphs: ArticleGraph[] = [];
+  const pairs: [ArticleGraph, ArticleGraph][] = [];
+  for (const gold of golds) pairs.push([gold, await extractArticle(gold, model)]);
+  return scoreGraphs(pairs);
+}
+
+async function scoreQuotes(
+  golds: readonly QuoteRecord[],
+  { core = false }: EvaluateOptions,
+  model: LanguageModel,
+): Promise<Score> {
+  const [{ extractArticle }, { readArticle }, { toQuoteRecord }, { scoreRecords }] = await Promise.all([
+    import('../ingest.js'),
+    import('../graph/readArticle.js'),
+    import('../evaluation/records/toQuoteRecord.js'),
+    import('../evaluation/records/scoreRecords.js'),
+  ]);
+  const pairs: [QuoteRecord, QuoteRecord][] = [];
+  for (const gold of golds) {
+    const article = readArticle({ id: gold.id, text: gold.text });
+    pairs.push([gold, toQuoteRecord(await extractArticle(article, model))]);
+  }
+  return scoreRecords(pairs, { core });
+}
+
+interface Golds {
+  readonly graphs: ArticleGraph[];
+  readonly records: QuoteRecord[];
+}
+
+async function readGold(paths: readonly string[], asQuotes: boolean, terminal: Terminal): Promise<Golds> {
+  const [{ readInputs }, { readArticleGraph }, { isQuoteRecord, readQuoteRecord }, { toQuoteRecord }] =
+    await Promise.all([
+      import('../input/readInputs.js'),
+      import('../graph/readArticleGraph.js'),
+      import('../evaluation/records/readQuoteRecord.js'),
+      import('../evaluation/records/toQuoteRecord.js'),
+    ]);
+  const golds: Golds = { graphs: [], records: [] };
   for await (const { name, article, error } of readInputs(paths, terminal)) {
     if (error) throw new InputError(`Cannot read ${name}: ${error.message}`, { cause: error });
-    graphs.push(readArticleGraph(article));
+    if (isQuoteRecord(article)) golds.records.push(readQuoteRecord(article));
+    else if (asQuotes) golds.records.push(toQuoteRecord(readArticleGraph(article)));
+    else golds.graphs.push(readArticleGraph(article));
   }
-  return graphs;
+  return golds;
 }
 
 async function evaluateSyntax(path: string, terminal: Terminal): Promise<void> {
@@ -70,39 +115,4 @@ async function evaluateSyntax(path: string, terminal: Terminal): Promise<void> {
   });
   await terminal.print(JSON.stringify(await evaluateTreebank(model, conllu), null, 2));
   await model.close();
-}
-
-interface Printing {
-  readonly json: boolean;
-  readonly limit: number;
-  readonly terminal: Terminal;
-}
-
-async function print(score: Score, { json, limit, terminal }: Printing): Promise<void> {
-  const mistakes = score.mistakes.slice(0, limit);
-  if (json) return terminal.print(JSON.stringify({ ...score, mistakes }, null, 2));
-  await terminal.print(
-    `${'metric'.padEnd(12)}${'precision'.padStart(10)}${'recall'.padStart(10)}${'F1'.padStart(10)}  right/found/expected`,
-  );
-  for (const [metric, measure] of Object.entries(score.measures)) await terminal.print(toRow(metric, measure));
-  await terminal.print(`${score.articles} articles`);
-  await terminal.print('\nconfidence from  statements  right  and speaker right');
-  for (const row of score.reliability) await terminal.print(toBand(row));
-  await terminal.print('\nerrors');
-  for (const [type, count] of score.classes) await terminal.print(`${String(count).padStart(6)}  ${type}`);
-  for (const { article, kind, class: type, text } of mistakes)
-    await terminal.print(`${article}  ${type ?? kind}: ${text.replace(/\s+/g, ' ')}`);
-}
-
-function toBand({ from, found, right, attributed }: Reliability): string {
-  const share = (count: number): string => (count / found).toFixed(2);
-  const cells = [from.toFixed(1).padEnd(17), String(found).padEnd(12), share(right).padEnd(7), share(attributed)];
-  return cells.join('');
-}
-
-function toRow(metric: string, { precision, recall, f1, right, found, expected }: Measure): string {
-  const figures = [precision, recall, f1].map((value) =>
-    (value === null ? '–' : (100 * value).toFixed(1)).padStart(10),
-  );
-  return `${metric.padEnd(12)}${figures.join('')}  ${right}/${found}/${expected}`;
 }

@@ -1,3 +1,5 @@
+import type { Construction } from '../graph/ArticleGraph.js';
+
 /** Of the statements found with a confidence from `from` to a tenth above it, how many there were and how many right. */
 export interface Reliability {
   readonly from: number;
@@ -8,9 +10,15 @@ export interface Reliability {
   readonly attributed: number;
 }
 
-/** What is known of one found statement: its confidence, whether gold has it, and whether its speaker is right too. */
+/**
+ * What is known of one found statement: its confidence, how it was found, whether gold has it, and whether its speaker is
+ * right too. `isContinued`: it has no cue of its own.
+ */
 export interface Judgement {
+  readonly article: string;
   readonly confidence: number;
+  readonly construction: Construction | null;
+  readonly isContinued: boolean;
   readonly right: boolean;
   readonly attributed: boolean;
 }

@@ -21,12 +21,13 @@ export const ERROR_CLASSES = [
   'speaker: another found',
   'about: nobody found',
   'about: others found',
+  'chain: a link is wrong',
 ] as const;
 export type ErrorClass = (typeof ERROR_CLASSES)[number];
 
 /** Given a gold statement, its words and those of everything found, returns why it was most likely missed. */
 export function classifyMissed(
-  statement: StatementNode,
+  statement: Pick<StatementNode, 'cue'>,
   text: string,
   words: ReadonlySet<number>,
   founds: readonly ReadonlySet<number>[],
@@ -51,7 +52,7 @@ export function classifyEdges(gold: ReadonlySet<number>, found: ReadonlySet<numb
 }
 
 /** Given a statement that no gold one matches, returns its class. */
-export function classifySpurious({ kind }: StatementNode): ErrorClass {
+export function classifySpurious({ kind }: Pick<StatementNode, 'kind'>): ErrorClass {
   return `spurious: ${kind.toLowerCase() as Lowercase<StatementNode['kind']>}`;
 }
 

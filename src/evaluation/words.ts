@@ -7,12 +7,17 @@ export interface Word {
   readonly form: string;
 }
 
-/** Words that name nobody, even where they begin a sentence. */
-const FUNCTION_WORDS = new Set(
+/** Words that stand for somebody named elsewhere. */
+export const PRONOUNS: ReadonlySet<string> = new Set(
   `i you he she it we they me him her us them who that this these those which one his hers its their theirs my mine our
-  ours your yours himself herself themselves itself the a an of in on at for to and or by with from as some many other
-  another mr mrs ms dr`.split(/\s+/),
+  ours your yours himself herself themselves itself`.split(/\s+/),
 );
+
+/** Words that name nobody, even where they begin a sentence. */
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set([
+  ...PRONOUNS,
+  ...'the a an of in on at for to and or by with from as some many other another mr mrs ms dr'.split(' '),
+]);
 
 export const DETERMINERS: ReadonlySet<string> = new Set('the a an this that these those'.split(' '));
 
@@ -48,6 +53,11 @@ export function toF1<Member>(a: ReadonlySet<Member>, b: ReadonlySet<Member>): nu
   if (a.size === 0 || b.size === 0) return 0;
   const both = [...a].filter((member) => b.has(member)).length;
   return (2 * both) / (a.size + b.size);
+}
+
+/** Given two sets, returns whether they have the same members. */
+export function isSameSet<Member>(a: ReadonlySet<Member>, b: ReadonlySet<Member>): boolean {
+  return a.size === b.size && [...a].every((member) => b.has(member));
 }
 
 /** Given a text, returns a test of its words: whether one is a name by its capital, and by never standing small in the text. */

@@ -61,13 +61,54 @@ describe('hearsay evaluate', () => {
     const gold = resolve('tests/gold/envoy-recalled.json');
     const table = await runHearsay(['evaluate', gold, '--errors', '2']);
     expect(table.code).toBe(0);
-    expect(table.stdout).toMatch(/^statements .*\d/m);
+    expect(table.stdout).toMatch(/^all +\d+ +\d+( +\d+\.\d){9}$/m);
+    expect(table.stdout).toMatch(/^chain +\d+\.\d/m);
     expect(table.stdout).toMatch(/^0\.9 +\d+ +[01]\.\d\d +[01]\.\d\d$/m);
     expect(table.stdout).toMatch(/^ +\d+ {2}edge: /m);
     expect(table.stdout.match(/^envoy-recalled {2}/gm)).toHaveLength(2);
-    const { measures, articles } = JSON.parse((await runHearsay(['evaluate', '--json', gold])).stdout);
+    const { statements, articles } = JSON.parse((await runHearsay(['evaluate', '--json', gold])).stdout);
     expect(articles).toBe(1);
-    expect(measures.statements.expected).toBe(JSON.parse(readFileSync(gold, 'utf8')).statements.length);
+    expect(statements.all.overlap.expected).toBe(JSON.parse(readFileSync(gold, 'utf8')).statements.length);
+  });
+
+  it('measures extraction against records of quotations, and leaves out what is not core', async () => {
+    const text = 'Brandt said the pier was safe. Crane thinks it is rotten.';
+    const toQuote = (words: string, speaker: string, core: boolean): unknown => ({
+      content: [[text.indexOf(words), text.indexOf(words) + words.length]],
+      speaker: [[text.indexOf(speaker), text.indexOf(speaker) + speaker.length]],
+      cue: null,
+      type: 'indirect',
+      core,
+    });
+    const quotes = [toQuote('the pier was safe', 'Brandt', true), toQuote('it is rotten', 'Crane', false)];
+    const folder = createFolder({ 'gold.jsonl': `${JSON.stringify({ id: 'a', text, quotes })}\n` });
+    const gold = join(folder, 'gold.jsonl');
+    const score = async (...flags: string[]): Promise<number[]> => {
+      const { stdout } = await runHearsay(['evaluate', '--json', gold, ...flags]);
+      const { joint } = JSON.parse(stdout).statements.all;
+      return [joint.right, joint.expected];
+    };
+    expect(await score()).toEqual([2, 2]);
+    expect(await score('--core')).toEqual([1, 1]);
+  });
+
+  it('takes one kind of gold at a time, unless graphs are read as quotations', async () => {
+    const graph = resolve('tests/gold/envoy-recalled.json');
+    const folder = createFolder({ 'gold.jsonl': '{"id": "a", "text": "It rained.", "quotes": []}\n' });
+    const record = join(folder, 'gold.jsonl');
+    expect(await runHearsay(['evaluate', graph, record])).toMatchObject({
+      code: 1,
+      stderr: 'hearsay: Cannot evaluate article graphs and records of quotations at once: give --quotes, or one kind\n',
+    });
+    const { code, stdout } = await runHearsay(['evaluate', '--quotes', '--json', graph, record]);
+    expect([code, JSON.parse(stdout).articles]).toEqual([0, 2]);
+  });
+
+  it('says which quotation of a record cannot be read', async () => {
+    const quotes = [{ content: [[0, 99]], type: 'direct' }];
+    const folder = createFolder({ 'gold.jsonl': `${JSON.stringify({ id: 'a', text: 'It rained.', quotes })}\n` });
+    const { code, stderr } = await runHearsay(['evaluate', join(folder, 'gold.jsonl')]);
+    expect([code, stderr]).toEqual([1, expect.stringContaining('quotes[0].content')]);
   });
 
   it('measures syntax against a treebank', async () => {

@@ -1,4 +1,4 @@
-import { scoreGraphs } from '../../src/evaluation/scoreGraphs.js';
+import { scoreGraphs } from '../../src/evaluation/graphs/scoreGraphs.js';
 import { readArticleGraph } from '../../src/graph/readArticleGraph.js';
 
 import type { ArticleGraph } from '../../src/graph/ArticleGraph.js';

@@ -2,9 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-import { scoreGraphs } from '../../src/evaluation/scoreGraphs.js';
+import { scoreGraphs } from '../../src/evaluation/graphs/scoreGraphs.js';
 import { readArticleGraph } from '../../src/graph/readArticleGraph.js';
 
+import type { Measure } from '../../src/evaluation/Tally.js';
 import type { ArticleGraph, StatementNode } from '../../src/graph/ArticleGraph.js';
 
 const GOLD = resolve('tests/gold');
@@ -37,7 +38,17 @@ function spoil(gold: ArticleGraph, seed: number): ArticleGraph {
       case 3:
         return { ...statement, kind: 'INDIRECT', polarity: 'DENIED', within: null };
       case 4:
-        return { ...statement, content: statement.content.slice(0, 1), speaker: null };
+        return { ...statement, content: statement.content.slice(0, 1), speaker: null, role: null, via: null };
+      case 5:
+        return {
+          ...statement,
+          speakerSpan: statement.cue,
+          cue: null,
+          addressee: people.slice(0, 1),
+          via: wrong(index),
+        };
+      case 6:
+        return { ...statement, cue: statement.speakerSpan, role: 'mayor of the old town', addressee: [] };
       default:
         return statement;
     }
@@ -47,7 +58,7 @@ function spoil(gold: ArticleGraph, seed: number): ArticleGraph {
   return {
     ...gold,
     entities: gold.entities.map((entity, index) =>
-      (index + seed) % 5 === 0 ? { ...entity, mentions: entity.mentions.slice(1) } : entity,
+      (index + seed) % 5 === 0 ? { ...entity, kind: 'EVENT', mentions: entity.mentions.slice(1) } : entity,
     ),
     statements: kept
       .map(changeStatement)
@@ -64,52 +75,66 @@ function spoil(gold: ArticleGraph, seed: number): ArticleGraph {
 
 describe('scoreGraphs()', () => {
   it('gives full marks to the gold itself', () => {
-    const { measures } = scoreGraphs(golds.map((gold) => [gold, gold]));
+    const { statements, measures, coreference } = scoreGraphs(golds.map((gold) => [gold, gold]));
+    for (const group of ['all', 'direct', 'mixed', 'indirect', 'nested'] as const)
+      for (const measure of Object.values(statements[group])) expect(measure.f1).toBe(1);
     for (const measure of Object.values(measures)) expect(measure.f1).toBe(1);
+    expect(coreference?.average).toBeCloseTo(1, 12);
   });
 
   it('gives nought to an empty graph, and names what was missed', () => {
     const [gold] = golds;
-    const { measures, mistakes } = scoreGraphs([[gold!, { ...gold!, entities: [], statements: [], relations: [] }]]);
-    expect(measures.statements).toMatchObject({ precision: 0, recall: 0, f1: 0, expected: gold!.statements.length });
+    const { statements, mistakes } = scoreGraphs([[gold!, { ...gold!, entities: [], statements: [], relations: [] }]]);
+    expect(statements.all.overlap).toMatchObject({
+      precision: 0,
+      recall: 0,
+      f1: 0,
+      expected: gold!.statements.length,
+    });
     expect(mistakes.filter((mistake) => mistake.kind === 'missed')).toHaveLength(gold!.statements.length);
   });
 
   it('has nothing to measure without articles', () => {
-    expect(scoreGraphs([]).measures.joint).toMatchObject({ precision: null, recall: null, f1: null });
+    const { statements, coreference } = scoreGraphs([]);
+    expect(statements.all.joint).toMatchObject({ precision: null, recall: null, f1: null });
+    expect(coreference?.average).toBeNull();
+  });
+
+  it('tells of each construction how much of what was found is right, and no recall', () => {
+    const [gold] = golds;
+    const [first, second] = gold!.statements;
+    const found = [
+      { ...first!, construction: 'object' as const },
+      { ...second!, construction: 'object' as const, content: [[0, 1]] as const },
+    ];
+    const { object, noun } = scoreGraphs([[gold!, { ...gold!, statements: found, relations: [] }]]).statements;
+    expect(object.overlap).toMatchObject({ right: 1, found: 2, precision: 0.5, recall: null, f1: null });
+    expect(noun.overlap.precision).toBeNull();
   });
 
   (existsSync(SHARED) ? it : it.skip).each([0, 1, 2, 3, 4, 5, 6, 7])(
     'agrees with the scorer beside the checkout (spoilt in way %i)',
     async (seed) => {
       const founds = golds.map((gold) => spoil(gold, seed));
-      const { measures } = scoreGraphs(golds.map((gold, index) => [gold, founds[index]!]));
+      const { statements, measures, coreference } = scoreGraphs(golds.map((gold, index) => [gold, founds[index]!]));
       const { score } = (await import(pathToFileURL(SHARED).href)) as OtherScorer;
       const { metrics } = score(golds, founds);
-      for (const metric of [
-        'mentions',
-        'statements',
-        'exact',
-        'direct',
-        'indirect',
-        'mixed',
-        'nested',
-        'about',
-        'joint',
-        'relations',
-      ] as const)
-        expect([metric, measures[metric].right, measures[metric].found, measures[metric].expected]).toEqual([
-          metric,
-          metrics[metric]?.['tp'],
-          metrics[metric]?.['pred'],
-          metrics[metric]?.['gold'],
-        ]);
-      for (const metric of ['speaker', 'polarity'] as const)
-        expect([metric, measures[metric].right, measures[metric].found]).toEqual([
-          metric,
-          metrics[metric]?.['right'],
-          metrics[metric]?.['of'],
-        ]);
+      const toCounts = ({ right, found, expected }: Measure): number[] => [right, found, expected];
+      const theirs = (name: string): unknown[] => ['tp', 'pred', 'gold'].map((count) => metrics[name]?.[count]);
+      const { all, direct, indirect, mixed, nested } = statements;
+      const counted = { statements: all, direct, indirect, mixed, nested };
+      for (const [name, group] of Object.entries(counted))
+        expect([name, toCounts(group.overlap)]).toEqual([name, theirs(name)]);
+      expect([toCounts(all.exact), toCounts(all.joint)]).toEqual([theirs('exact'), theirs('joint')]);
+      for (const [name, measure] of Object.entries(measures)) {
+        const { tp, right = tp, pred, of = pred } = metrics[name]!;
+        expect([name, measure.right, measure.found]).toEqual([name, right, of]);
+      }
+      for (const name of ['muc', 'b3', 'ceafe'] as const) {
+        expect(coreference?.[name].precision).toBeCloseTo(metrics[name]!['p']!, 12);
+        expect(coreference?.[name].recall).toBeCloseTo(metrics[name]!['r']!, 12);
+      }
+      expect(coreference?.average).toBeCloseTo(metrics['entities']!['value']!, 12);
     },
   );
 });

@@ -1,8 +1,8 @@
-import { createNameTest, DETERMINERS, toF1, toWords } from './words.js';
+import { createNameTest, DETERMINERS, toF1, toWords } from '../words.js';
 
-import type { EntityNode } from '../graph/ArticleGraph.js';
-import type { Span } from '../text/Span.js';
-import type { Word } from './words.js';
+import type { EntityNode } from '../../graph/ArticleGraph.js';
+import type { Span } from '../../text/Span.js';
+import type { Word } from '../words.js';
 
 /** A mention by its words, without a leading article and a trailing 's: two that differ in those alone have one key. */
 export interface MentionView {
@@ -16,15 +16,16 @@ export interface MentionView {
 export interface EntityView {
   readonly id: string;
   readonly name: string;
+  readonly kind: EntityNode['kind'];
   readonly mentions: readonly MentionView[];
 }
 
 /** Given a text and entities of it, returns them with their mentions as words, in an order that does not depend on the list's. */
 export function toEntityViews(text: string, entities: readonly EntityNode[]): EntityView[] {
   const isName = createNameTest(text);
-  const views = entities.map(({ id, name, mentions }): EntityView => {
+  const views = entities.map(({ id, name, kind, mentions }): EntityView => {
     const byKey = new Map(mentions.map((span) => toMentionView(text, span, isName)).map((view) => [view.key, view]));
-    return { id, name, mentions: [...byKey.values()].sort((a, b) => a.first - b.first || a.last - b.last) };
+    return { id, name, kind, mentions: [...byKey.values()].sort((a, b) => a.first - b.first || a.last - b.last) };
   });
   const keys = new Map(views.map((view) => [view, toSortKey(view)]));
   return views.sort((a, b) => compare(keys.get(a)!, keys.get(b)!));
