@@ -302,6 +302,8 @@ const RELATIONS: readonly (readonly [string, string])[] = [
     'HOLDS_POSITION Karl Winter > Germany',
   ],
   ['Germany protested. Foreign Minister Peter Holm left.', 'HOLDS_POSITION Peter Holm > Germany'],
+  ['She opened the Tarn Museum at Marrick College in Lisbon.', 'LOCATED_IN Marrick College > Lisbon'],
+  ['The talks were held at the Amber Hall in Lisbon on Monday.', 'LOCATED_IN Amber Hall > Lisbon'],
   ['The University of Sheffield of the United Kingdom won.', 'LOCATED_IN University of Sheffield > United Kingdom'],
   ['Kremlin spokesman Dmitri Malk spoke.', 'HOLDS_POSITION Dmitri Malk > Kremlin'],
   ['Russia is large. Russian President Oleg Karpov spoke.', 'HOLDS_POSITION Oleg Karpov > Russia'],
@@ -330,7 +332,10 @@ const RELATIONS: readonly (readonly [string, string])[] = [
 ];
 
 /** Texts in which nobody holds a position. */
-const NO_POSITIONS: readonly string[] = ['Velmar accused Brennia on Tuesday of piracy.'];
+const NO_POSITIONS: readonly string[] = [
+  'Velmar accused Brennia on Tuesday of piracy.',
+  'A senior official at the Hallman Bank resigned.',
+];
 
 /** Texts in which nothing has happened between the two. */
 const NOTHING: readonly string[] = [
@@ -339,6 +344,7 @@ const NOTHING: readonly string[] = [
   'The United States did not sanction Iran.',
   'The United States threatened to attack Iran.',
   'Peter Holm wants to meet Anna Kolt.',
+  'Workers of Portugal went home.',
 ];
 
 describe('buildArticleGraph() on who is who', () => {

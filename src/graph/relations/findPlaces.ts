@@ -1,17 +1,21 @@
 import { findCountry } from '../../extract/mentions/countries.js';
-import { isPlace } from '../../extract/mentions/places.js';
+import { hasPlaceMark, isPlace } from '../../extract/mentions/places.js';
 import { caseOf, childrenBy, hasRelation } from '../../extract/mentions/toTree.js';
+import { readLexicon } from '../../util/readLexicon.js';
 
 import type { Draft } from './Draft.js';
 import type { Resolution } from '../resolve/resolveMentions.js';
 
+const SITES = new Set(readLexicon('sites.tsv').map(([word]) => word));
+
 /**
- * Given a resolution, returns where places and bodies lie, as far as names beside each other ("Evansville, Indiana") or
- * participles tell ("Duke University, located in Durham", "a company based in Oslo").
+ * Given a resolution, returns where places and bodies lie, as far as names beside each other ("Evansville, Indiana", "the
+ * Amber Hall in Lunmar") or participles tell ("Duke University, located in Durham", "a company based in Oslo").
  */
 export function findPlaces(resolution: Resolution): Draft[] {
   return resolution.discourse.mentions.flatMap((_, index) => [
     ...(ofComma(resolution, index) ?? []),
+    ...(ofSite(resolution, index) ?? []),
     ...(ofParticiple(resolution, index) ?? []),
   ]);
 }
@@ -34,6 +38,17 @@ function ofComma(resolution: Resolution, index: number): Draft[] | null {
   const beside = discourse.text.slice(inner.span[1], outer.span[0]) === ', ';
   const after = discourse.text.slice(outer.span[1], outer.span[1] + 5);
   return listed && beside && !/^,? (and|or) /.test(after) ? toDraft(resolution, index, index + 1) : null;
+}
+
+// A site right before "in", whatever the parser hangs the place on.
+function ofSite(resolution: Resolution, index: number): Draft[] | null {
+  const { discourse, clusters } = resolution;
+  const [inner, outer] = [discourse.mentions[index], discourse.mentions[index + 1]];
+  if (inner?.form !== 'NAME' || outer?.form !== 'NAME' || clusters.kindOf(index + 1) !== 'PLACE') return null;
+  const site = inner.words.some((word) => SITES.has(word)) || hasPlaceMark(inner.words);
+  return site && discourse.text.slice(inner.span[1], outer.span[0]) === ' in '
+    ? toDraft(resolution, index, index + 1)
+    : null;
 }
 
 function ofParticiple(resolution: Resolution, index: number): Draft[] | null {

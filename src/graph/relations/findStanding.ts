@@ -41,10 +41,18 @@ function ofRole(resolution: Resolution, role: Role): Draft | null {
   if (plural && sort === null && /^(president|minister|king|queen|premier|leader)$/.test(role.noun)) return null;
   if (resolution.discourse.mentions[object]?.lemma === 'I' && sort !== 'FAMILY') return null;
   const kind = sort === null ? (plural ? 'WORKS_FOR' : 'HOLDS_POSITION') : (KINDS[sort] ?? 'HOLDS_POSITION');
+  if (kind === 'WORKS_FOR' && (owner === 'PLACE' || owner === 'EVENT')) return null;
+  if (kind === 'HOLDS_POSITION' && isAnyone(resolution, role.holder)) return null;
   if (kind !== 'FAMILY_OF' && !isBody(resolution, object, role)) return null;
   const rule = role.titled ? 'title' : 'description';
   const { holder: subject, label, evidence, tenure } = role;
   return { kind, subject, object, label, evidence, at: subject, rule, ...(kind === 'HOLDS_POSITION' && { tenure }) };
+}
+
+// "A senior official", "a caterer": nobody in particular.
+function isAnyone({ discourse, clusters }: Resolution, holder: number): boolean {
+  const [start = 0, end = 0] = discourse.mentions[holder]?.span ?? [];
+  return !clusters.of(holder).named && /^an?\s/i.test(discourse.text.slice(start, end));
 }
 
 // A position is at a body, a state, a happening, or with somebody who has a name; "her head" is none.
@@ -108,7 +116,16 @@ const PUBLIC_BODY =
 const isPublic = (mention: Mention | undefined): boolean =>
   mention?.words.some((word) => PUBLIC_BODY.test(word.toLowerCase())) ?? false;
 
-function tieOf({ discourse, clusters }: Resolution, index: number, inner: number): RelationKind | null {
+// "the Tang Museum at Skidmore College in Saratoga Springs": it is the college that lies there.
+function isNext({ discourse: { mentions }, clusters }: Resolution, inner: number, index: number): boolean {
+  const end = mentions[inner]?.span[1] ?? 0;
+  return !mentions
+    .slice(inner + 1, index)
+    .some(({ form, span }, at) => form === 'NAME' && span[0] >= end && !clusters.same(inner + 1 + at, inner));
+}
+
+function tieOf(resolution: Resolution, index: number, inner: number): RelationKind | null {
+  const { discourse, clusters } = resolution;
   const mention = discourse.mentions[index];
   const tree = mention === undefined ? undefined : discourse.trees[mention.sentence];
   if (mention === undefined || tree === undefined) return null;
@@ -126,12 +143,10 @@ function tieOf({ discourse, clusters }: Resolution, index: number, inner: number
     return beside && !hasRelation(tree, mention.head, 'conj') ? 'LOCATED_IN' : null;
   }
   if (!hasRelation(tree, mention.head, 'nmod')) return null;
-  if (
-    whole === 'PLACE' &&
-    INSIDE.test(preposition) &&
-    (part === 'ORGANIZATION' || part === 'PLACE' || part === 'EVENT')
-  )
-    return named || part === 'EVENT' ? 'LOCATED_IN' : null;
+  if (whole === 'PLACE' && INSIDE.test(preposition) && (part === 'EVENT' || (named && part !== 'PERSON')))
+    return isNext(resolution, inner, index) && (named || discourse.mentions[inner]?.definite === true)
+      ? 'LOCATED_IN'
+      : null;
   const body = part === 'ORGANIZATION' && (whole === 'ORGANIZATION' || whole === 'PLACE');
   if (!body || !(OF.test(preposition) || hasRelation(tree, mention.head, 'nmod:poss'))) return null;
   // "Brennia's navy" is part of it, "the University of Sheffield of the UK" lies there.
