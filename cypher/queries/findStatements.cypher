@@ -15,7 +15,7 @@ UNWIND $aboutIds AS aboutId MATCH (:Entity {id: aboutId})<-[:ABOUT]-(s:Statement
 UNWIND $withinIds AS withinId MATCH (:Statement {id: withinId})<-[:WITHIN]-(s:Statement)
 UNWIND $addresseeIds AS addresseeId MATCH (:Entity {id: addresseeId})<-[:ADDRESSED_TO]-(s:Statement) WITH DISTINCT s
 UNWIND $viaIds AS viaId MATCH (:Entity {id: viaId})<-[:VIA]-(s:Statement)
-WHERE s.sortKey IS NOT NULL                                                               // @newest @oldest @speakerNewest @speakerOldest @textOrder @textOrderBack @count @days @pairs @pairCount +neo4j
+WHERE s.sortKey IS NOT NULL                                                               // @newest @oldest @speakerNewest @speakerOldest @textOrder @textOrderBack @count @days @pairs @pairCount @addressed @said @spokenOf +neo4j
 WHERE r.sortKey IS NOT NULL                                                               // @aboutNewest @aboutOldest @pairNewest @pairOldest +neo4j
   AND s.textKey IS NOT NULL                                                               // @textOrder @textOrderBack +neo4j
   AND s.speakerId = $speakerId
@@ -73,12 +73,20 @@ WHERE r.sortKey IS NOT NULL                                                     
 MATCH (s)-[x:ABOUT]->(:Entity)                                                            // @pairs @pairCount
 WHERE x.speakerId IS NOT NULL                                                             // @pairs @pairCount
   AND x.aboutId IN $pairAboutIds
+MATCH (s)-[:ADDRESSED_TO]->(t:Entity)                                                     // @addressed
+WHERE s.speakerId IS NOT NULL                                                             // @addressed
+  AND t.id IN $pairAddresseeIds
+WITH s.speakerId AS fromId, t.id AS toId, count(*) AS total                               // @addressed
 WITH x.speakerId AS fromId, x.aboutId AS toId, count(*) AS total, max(s.sortKey + ' ' + s.id) AS latest // @pairs @pairCount
 WITH fromId, toId, total, latest, right('0000000000' + toString(total), 10) + ' ' + fromId + ' ' + toId AS key // @pairs
 WHERE key IS NOT NULL                                                                     // @pairs
   AND key > $abovePair
   AND key < $belowPair
 RETURN count(s) AS total                                                                  // @count
+MATCH (s)-[x:ABOUT]->(:Entity)                                                            // @spokenOf
+RETURN x.aboutId AS id, count(*) AS total                                                 // @spokenOf
+RETURN s.speakerId AS id, count(*) AS total                                               // @said
+RETURN fromId, toId, total                                                                // @addressed
 RETURN count(*) AS total                                                                  // @pairCount
 RETURN fromId, toId, total, latest, key                                                   // @pairs
 RETURN substring(s.sortKey, 0, 10) AS day, count(*) AS total                              // @days
@@ -91,6 +99,7 @@ r.aboutId AS toward, r.sortKey AS key                                           
 r.speakerId AS said, r.aboutId AS toward, r.sortKey AS key                                // @pairNewest @pairOldest +neo4j
 s.sortKey AS key                                                                          // @speakerNewest @speakerOldest +embedded
 r.sortKey AS key                                                                          // @aboutNewest @aboutOldest @pairNewest @pairOldest +embedded
+ORDER BY total DESC, fromId, toId                                                         // @addressed
 ORDER BY key DESC                                                                         // @newest @textOrderBack @strongest
 ORDER BY key                                                                              // @oldest @textOrder @weakest
 ORDER BY said DESC, key DESC                                                              // @speakerNewest +neo4j

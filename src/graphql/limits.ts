@@ -68,7 +68,7 @@ export const DEFAULT_LIMITS: Limits = Object.freeze({
   defaultPage: 20,
   articles: 100,
   ids: 100,
-  pictureNodes: 200,
+  pictureNodes: 10_000,
   pictureDepth: 3,
   pathLength: 12,
   filters: 50,

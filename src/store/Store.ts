@@ -270,18 +270,30 @@ export interface GraphNode {
   readonly id: string;
   readonly label: string;
   readonly kind: EntityKind;
-  /** Statements said plus statements about. */
-  readonly weight: number;
+  /** How many statements it made, and how many are about it. */
+  readonly said: number;
+  readonly about: number;
 }
 
-/** `kind` is TALKS_ABOUT (weight: statements by source about target) or a relation's kind (weight: evidences). */
+/** `kind` is TALKS_ABOUT or TALKS_TO (weight: statements by source about or to target) or a relation's kind (weight: evidences). */
 export interface GraphLink {
   readonly id: string;
   readonly source: string;
   readonly target: string;
-  readonly kind: 'TALKS_ABOUT' | RelationKind;
+  readonly kind: 'TALKS_ABOUT' | 'TALKS_TO' | RelationKind;
   readonly label: string | null;
   readonly weight: number;
+}
+
+export interface GraphOptions {
+  /** Which statements count; every one without. */
+  readonly filter?: StatementFilter;
+  /** The entity in the middle; without one, the strongest links there are. */
+  readonly aroundId?: string;
+  readonly depth: number;
+  readonly maxNodes: number;
+  /** Whether links also tell who talks to whom, which is counted anew each time. */
+  readonly addressed?: boolean;
 }
 
 export interface GraphPicture {
@@ -426,7 +438,7 @@ export interface Store {
   findPath(ends: { fromId: string; toId: string; maxLength: number }): Promise<Path | null>;
 
   /** Around one entity, to `depth` links, or the strongest links of the whole store. */
-  findGraph(options: { aroundId?: string; depth: number; maxNodes: number }): Promise<GraphPicture>;
+  findGraph(options: GraphOptions): Promise<GraphPicture>;
   search(text: string, page: { limit: number; after?: string | null }): Promise<SearchResult>;
 
   ping(): Promise<void>;

@@ -15,7 +15,7 @@ describe('createCostCounter()', () => {
     const count = createCostCounter((options) => (counted.push(options.variables), computeCost(options)));
     const operation = getOperationAST(document)!;
     const costOf = (variables: Record<string, unknown>): number =>
-      count({ schema, document, operation, variables, page: 100, defaultPage: 20 });
+      count({ schema, document, operation, variables, page: 100, defaultPage: 20, pictureNodes: 10_000 });
     return { costOf, counted };
   };
 

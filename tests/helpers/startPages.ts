@@ -15,8 +15,6 @@ export const withBrowser = chromium === null && !process.env['CI'] ? describe.sk
 export interface OpenOptions {
   readonly width?: number;
   readonly scheme?: 'light' | 'dark';
-  /** Addresses that the test answers itself. */
-  readonly answers?: Readonly<Record<string, string>>;
 }
 
 /** The sample stories' pages in a browser. */
@@ -29,26 +27,24 @@ export interface Pages {
   stop(): Promise<void>;
 }
 
-/** Starts `hearsay demo` and a browser, and returns its pages; a request off this server is refused and told. */
-export async function startPages(): Promise<Pages> {
+/** Given the words after `hearsay`, starts it and a browser, and returns its pages; a request off this server is refused and told. */
+export async function startPages(words: readonly string[] = ['demo']): Promise<Pages> {
   if (chromium === null) throw new Error('CI is set: expected Chromium, found none (set CHROMIUM_PATH)');
   mkdirSync(PICTURES, { recursive: true });
-  const child = startHearsay(['demo', '--port', '0']);
+  const child = startHearsay([...words, '--port', '0']);
   const finished = finish(child);
   const [browser, address] = await Promise.all([openBrowser(chromium), readAddress(child)]);
   const troubles: string[] = [];
   return {
     address,
     troubles,
-    async open(path, { width = 1280, scheme = 'light', answers = {} } = {}) {
+    async open(path, { width = 1280, scheme = 'light' } = {}) {
       troubles.length = 0;
       const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme: scheme });
       page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
       page.on('pageerror', (error) => troubles.push(error.message));
       await page.route('**/*', (route) => {
         const url = route.request().url();
-        const answer = answers[new URL(url).pathname];
-        if (answer !== undefined) return route.fulfill({ contentType: 'application/json', body: answer });
         if (url.startsWith(address) || /^(?:data|blob):/.test(url)) return route.continue();
         troubles.push(`left the machine: ${url}`);
         return route.abort();

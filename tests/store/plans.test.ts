@@ -155,6 +155,10 @@ async function askEverything(store: Store): Promise<void> {
   await store.findContained(ids);
   await store.findGraph({ depth: 1, maxNodes: 20 });
   await store.findGraph({ aroundId: id, depth: 2, maxNodes: 20 });
+  for (const filter of [{}, { speakerIds: [id] }, { outlets: ['x'], from: '2026-01-01', to: '2027-01-01' }]) {
+    await store.findGraph({ depth: 1, maxNodes: 300, filter, addressed: true });
+    await store.findGraph({ aroundId: id, depth: 2, maxNodes: 20, filter, addressed: true });
+  }
   await store.search('treaty', PAGE);
   await store.ping();
 }

@@ -107,6 +107,9 @@ both('the two engines', () => {
     await expectSame((store) => store.findGraph({ depth: 1, maxNodes: 30 }));
     await expectSame((store) => store.findGraph({ aroundId: brandt, depth: 1, maxNodes: 15 }));
     await expectSame((store) => store.findGraph({ aroundId: brandt, depth: 2, maxNodes: 50 }));
+    const filter = { from: '2026-03-02', to: '2026-03-08' };
+    await expectSame((store) => store.findGraph({ depth: 1, maxNodes: 300, filter, addressed: true }));
+    await expectSame((store) => store.findGraph({ aroundId: brandt, depth: 1, maxNodes: 15, filter, addressed: true }));
   });
 
   test.each([

@@ -34,7 +34,7 @@ withBrowser('the graph page in a browser', () => {
       .first()
       .click();
     await page.locator('.panel .card').first().waitFor();
-    expect(new URL(page.url()).searchParams.get('chosen')).toMatch(/^TALKS_ABOUT-/);
+    expect(new URL(page.url()).searchParams.get('chosen')).toMatch(/^e[\w-]{22}\.p/);
     await pages.picture(page, 'graph-link');
     await page.goBack();
     await page.getByRole('heading', { name: 'Ada Brandt' }).waitFor();
@@ -94,42 +94,4 @@ withBrowser('the graph page in a browser', () => {
     expect(pages.troubles).toEqual([]);
     await page.close();
   });
-
-  it('paints 10,000 entities and 25,000 links within 8 s, and answers after it', async () => {
-    const page = await pages.open('/graph?show=10000', { answers: { '/export/d3': makeGraph(10_000, 25_000) } });
-    await page.locator('.canvas[data-links="25000"] canvas').first().waitFor();
-    const painted = await page.evaluate<number>(
-      'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now()))))',
-    );
-    expect(painted).toBeLessThan(8000);
-    await page.locator(DONE).waitFor();
-    await page.locator('.panel .list button').first().click();
-    await page.getByLabel('Find the way to').waitFor({ timeout: 5000 });
-    await pages.picture(page, 'graph-10000');
-    expect(pages.troubles).toEqual([]);
-    await page.close();
-  }, 40_000);
 });
-
-// Hubs and a long tail, as in real stores; the same every time (a linear congruential generator, Numerical Recipes).
-function makeGraph(nodeCount: number, linkCount: number): string {
-  let state = 7;
-  const draw = (): number => ((state = (Math.imul(state, 1664525) + 1013904223) | 0) >>> 0) / 2 ** 32;
-  const kinds = ['PERSON', 'ORGANIZATION', 'PLACE', 'GROUP', 'EVENT', 'WORK'];
-  const nodes = Array.from({ length: nodeCount }, (_, index) => {
-    const weight = 1 + Math.floor(2000 / (1 + index));
-    return { id: `e${index}`, label: `Entity ${index}`, kind: kinds[index % 6], said: weight, about: 0, weight };
-  });
-  const links = Array.from({ length: linkCount }, (_, index) => {
-    const source = Math.floor(draw() ** 3 * nodeCount);
-    const ends = { source: `e${source}`, target: `e${index % nodeCount}` };
-    return {
-      id: `l${index}`,
-      ...ends,
-      kind: index % 5 ? 'TALKS_ABOUT' : 'ACCUSE',
-      label: null,
-      weight: 1 + (index % 3),
-    };
-  });
-  return JSON.stringify({ nodes, links });
-}

@@ -145,6 +145,8 @@ export type QueryGraphArgs = {
   around?: InputMaybe<EntityRef>;
   depth?: InputMaybe<Scalars['Int']['input']>;
   maxNodes?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  addressed?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -838,6 +840,10 @@ export type GraphNode = {
   readonly kind: EntityKind;
   /** How many statements it made, plus how many are about it. */
   readonly weight: Scalars['Int']['output'];
+  /** How many statements it made. */
+  readonly said: Scalars['Int']['output'];
+  /** How many statements are about it. */
+  readonly about: Scalars['Int']['output'];
   /** The entity itself. */
   readonly entity: Entity;
 };
@@ -1280,6 +1286,8 @@ export type RelationKind =
 export type GraphLinkKind =
   /** The source made statements about the target. */
   | 'TALKS_ABOUT'
+  /** The source made statements to the target. */
+  | 'TALKS_TO'
   /** A person has a title or function at an organization or place, or in a person's service. */
   | 'HOLDS_POSITION'
   /** Works for, without a title. */
@@ -1502,6 +1510,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1509,7 +1518,6 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Span: ResolverTypeWrapper<Span>;
   Extractor: ResolverTypeWrapper<Extractor>;
   Entity: ResolverTypeWrapper<EntityParent>;
@@ -1592,6 +1600,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
+  Boolean: Scalars['Boolean']['output'];
   Mutation: Record<PropertyKey, never>;
   Subscription: Record<PropertyKey, never>;
   Date: Scalars['Date']['output'];
@@ -1599,7 +1608,6 @@ export type ResolversParentTypes = {
   JSON: Scalars['JSON']['output'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   Span: Span;
   Extractor: Extractor;
   Entity: EntityParent;
@@ -1666,7 +1674,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   rejectedStatements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<QueryRejectedStatementsArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
-  graph?: Resolver<ResolversTypes['GraphPicture'], ParentType, ContextType, RequireFields<QueryGraphArgs, 'depth' | 'maxNodes'>>;
+  graph?: Resolver<ResolversTypes['GraphPicture'], ParentType, ContextType, RequireFields<QueryGraphArgs, 'depth' | 'maxNodes' | 'addressed'>>;
   ask?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<QueryAskArgs, 'question'>>;
   pairs?: Resolver<ResolversTypes['PairConnection'], ParentType, ContextType, Partial<QueryPairsArgs>>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'interval'>>;
@@ -1980,6 +1988,8 @@ export type GraphNodeResolvers<ContextType = Context, ParentType extends Resolve
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  said?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 

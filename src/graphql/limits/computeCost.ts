@@ -13,31 +13,33 @@ import type {
   OperationDefinitionNode,
   SelectionSetNode,
 } from 'graphql';
+import type { Limits } from '../limits.js';
 
 /** Rows that a list without a page is taken to have. */
 const LIST_ROWS = 5;
+
+/** Nodes of a picture that cost a point together. */
+const NODES_A_POINT = 10;
 
 /** Points of an article that is taken in. */
 const ARTICLE_POINTS = 5;
 
 /** Fields that read the store for each object they stand on; every connection does so too. */
 const READING_FIELDS: ReadonlySet<string> = new Set([
-  ...['entity', 'article', 'node', 'nodes', 'graph', 'timeline', 'path', 'ask'].map((field) => `Query.${field}`),
+  ...['entity', 'article', 'node', 'nodes', 'timeline', 'path', 'ask'].map((field) => `Query.${field}`),
   ...['Entity.names', 'Entity.positions', 'Statement.chain', 'Statement.contains'],
 ]);
 
-export interface CostOptions {
+export interface CostOptions extends Pick<Limits, 'page' | 'defaultPage' | 'pictureNodes'> {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly variables: Readonly<Record<string, unknown>>;
-  readonly page: number;
-  readonly defaultPage: number;
 }
 
 /**
  * Given an operation with its variables, returns its cost in points: a page costs one and one a row it may have,
- * times the rows that hold it; another field that reads costs one a row that holds it; an article taken in costs five. Values of variables that
+ * times the rows that hold it; another field that reads costs one a row that holds it, a picture one for ten nodes that it may have; an article taken in costs five. Values of variables that
  * are no integers count as the default page, and pages that are too long as the longest: both are refused later, in words of their own.
  */
 export function computeCost(options: CostOptions): number {
@@ -73,13 +75,13 @@ export function computeCost(options: CostOptions): number {
     if (isConnection(field.type)) return costOfConnection(node, field);
     const rows = isList(field.type) ? LIST_ROWS : 1;
     const name = `${type?.name}.${field.name}`;
-    const own =
-      name === 'Mutation.ingestArticles'
-        ? ARTICLE_POINTS * countArticles(node, options.variables)
-        : READING_FIELDS.has(name)
-          ? 1
-          : 0;
-    return own + rows * costOfSet(node.selectionSet, getNamedType(field.type));
+    return costOfReading(name, node, field) + rows * costOfSet(node.selectionSet, getNamedType(field.type));
+  };
+
+  const costOfReading = (name: string, node: FieldNode, field: GraphQLField<unknown, unknown>): number => {
+    if (name === 'Mutation.ingestArticles') return ARTICLE_POINTS * countArticles(node, options.variables);
+    if (name === 'Query.graph') return pointsOfPicture(node, field, options);
+    return READING_FIELDS.has(name) ? 1 : 0;
   };
 
   const costOfConnection = (node: FieldNode, field: GraphQLField<unknown, unknown>): number => {
@@ -114,16 +116,27 @@ export function checkCost(cost: number, limit: number): void {
   );
 }
 
-function pageOf(node: FieldNode, { variables, operation, page, defaultPage }: CostOptions): number {
-  const sizes = (node.arguments ?? [])
-    .filter(({ name }) => name.value === 'first' || name.value === 'last')
+function pageOf(node: FieldNode, options: CostOptions): number {
+  const sizes = sizesOf(node, ['first', 'last'], options);
+  return Math.min(options.page, Math.max(1, ...(sizes.length > 0 ? sizes : [options.defaultPage])));
+}
+
+function pointsOfPicture(node: FieldNode, { args }: GraphQLField<unknown, unknown>, options: CostOptions): number {
+  const usual = Number(args.find(({ name }) => name === 'maxNodes')?.defaultValue);
+  const [size = usual] = sizesOf(node, ['maxNodes'], options);
+  return Math.ceil(Math.min(options.pictureNodes, Math.max(1, size)) / NODES_A_POINT);
+}
+
+// The integers among the values of some arguments.
+function sizesOf(node: FieldNode, names: readonly string[], { variables, operation }: CostOptions): number[] {
+  return (node.arguments ?? [])
+    .filter(({ name }) => names.includes(name.value))
     .map(({ value }) => {
       if (value.kind === Kind.INT) return Number(value.value);
       if (value.kind !== Kind.VARIABLE) return null;
       return variables[value.name.value] ?? defaultOf(value.name.value, operation);
     })
     .filter((size) => Number.isInteger(size)) as number[];
-  return Math.min(page, Math.max(1, ...(sizes.length > 0 ? sizes : [defaultPage])));
 }
 
 function defaultOf(name: string, { variableDefinitions }: OperationDefinitionNode): number | null {

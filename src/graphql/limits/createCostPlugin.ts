@@ -10,10 +10,8 @@ import type { RateLimiter } from './RateLimiter.js';
  * Given limits, returns the plugin that refuses operations that cost more, counted with their variables before
  * anything is read, or more than their client has left, and gives the cost of every other in `extensions.cost`.
  */
-export function createCostPlugin(
-  { cost: limit, page, defaultPage }: Limits,
-  limiter: RateLimiter | undefined,
-): ApolloServerPlugin<Context> {
+export function createCostPlugin(limits: Limits, limiter: RateLimiter | undefined): ApolloServerPlugin<Context> {
+  const { cost: limit } = limits;
   const countCost = createCostCounter();
   return {
     requestDidStart: () => {
@@ -21,7 +19,7 @@ export function createCostPlugin(
       return Promise.resolve({
         didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
           if (!operation) return;
-          cost = countCost({ schema, document, operation, variables: request.variables ?? {}, page, defaultPage });
+          cost = countCost({ ...limits, schema, document, operation, variables: request.variables ?? {} });
           checkCost(cost, limit);
           await limiter?.spend(contextValue.client.name, cost);
         },

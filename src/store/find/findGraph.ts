@@ -1,31 +1,40 @@
-import type { CypherEngine, CypherParameters, CypherRow, CypherValue } from '../engine/CypherEngine.js';
-import { toPairId } from '../save/buildArticleRows.js';
-import { runPage, runQuery } from './runQuery.js';
-import type { GraphLink, GraphNode, GraphPicture } from '../Store.js';
-import { toEntitySummary } from './toRows.js';
+import type { CypherEngine } from '../engine/CypherEngine.js';
+import { createAddressedLinks } from './links/createAddressedLinks.js';
+import { createCountedLinks } from './links/createCountedLinks.js';
+import { createKeptLinks } from './links/createKeptLinks.js';
+import type { LinkReader } from './links/LinkReader.js';
+import type { GraphLink, GraphOptions, GraphPicture } from '../Store.js';
 
 /** Links read for each node that the picture may show, so that the strongest can be chosen. */
 const LINKS_PER_NODE = 4;
 
-type Properties = Readonly<Record<string, CypherValue>>;
-
 /**
  * Given an engine and what to show, returns entities and links between them: around one entity to `depth` links away,
- * strongest first, or the strongest links of the whole store. `truncated` when there was more than `maxNodes`.
+ * strongest first, or the strongest links there are. `truncated` when there was more than `maxNodes`.
  */
-export async function findGraph(
-  engine: CypherEngine,
-  { aroundId, depth, maxNodes }: { aroundId?: string; depth: number; maxNodes: number },
-): Promise<GraphPicture> {
+export async function findGraph(engine: CypherEngine, options: GraphOptions): Promise<GraphPicture> {
+  const { aroundId, maxNodes } = options;
+  const reader = createReader(engine, options);
+  const limit = maxNodes * LINKS_PER_NODE + 1;
   const found =
     aroundId === undefined
-      ? await chooseStrongest(engine, maxNodes)
-      : await walk(engine, { aroundId, depth, maxNodes });
-  const [nodes, links] = await Promise.all([
-    findGraphNodes(engine, found.ids),
-    findLinksAmong(engine, { ids: found.ids, maxNodes }),
-  ]);
-  return { truncated: found.truncated || links.truncated, nodes, links: links.links };
+      ? await chooseStrongest(reader, maxNodes, limit)
+      : await walk(reader, { ...options, aroundId }, limit - 1);
+  const [nodes, among] = await Promise.all([reader.readNodes(found.ids), reader.readAmong(found.ids, limit)]);
+  return {
+    truncated: found.truncated || among.some((list) => list.length >= limit),
+    nodes,
+    links: toLinksAmong(
+      found.ids,
+      among.flatMap((list) => list.slice(0, limit - 1)),
+    ),
+  };
+}
+
+function createReader(engine: CypherEngine, { filter = {}, addressed = false }: GraphOptions): LinkReader {
+  const isWhole = Object.keys(filter).length === 0;
+  const reader = isWhole ? createKeptLinks(engine) : createCountedLinks(engine, filter);
+  return addressed ? createAddressedLinks(engine, filter, reader) : reader;
 }
 
 interface Found {
@@ -33,21 +42,22 @@ interface Found {
   readonly truncated: boolean;
 }
 
-async function chooseStrongest(engine: CypherEngine, maxNodes: number): Promise<Found> {
-  const pairs = await findPairLinks(engine, { limit: maxNodes * LINKS_PER_NODE }, ['all']);
-  return addEnds({ ids: [], truncated: false }, pairs, maxNodes);
+async function chooseStrongest(reader: LinkReader, maxNodes: number, limit: number): Promise<Found> {
+  const lists = await reader.readStrongest(limit);
+  const links = lists.flatMap((list) => list.slice(0, limit - 1));
+  return addEnds({ ids: [], truncated: lists.some((list) => list.length >= limit) }, links, maxNodes);
 }
 
 async function walk(
-  engine: CypherEngine,
-  options: { aroundId: string; depth: number; maxNodes: number },
+  reader: LinkReader,
+  { aroundId, depth, maxNodes }: GraphOptions & { readonly aroundId: string },
+  limit: number,
 ): Promise<Found> {
-  const { aroundId, depth, maxNodes } = options;
   let found: Found = { ids: [aroundId], truncated: false };
   let edge: readonly string[] = found.ids;
   for (let step = 0; step < depth && edge.length > 0 && !found.truncated; step += 1) {
     const before = new Set(found.ids);
-    found = addEnds(found, await findLinksFrom(engine, edge, maxNodes * LINKS_PER_NODE), maxNodes);
+    found = addEnds(found, (await reader.readFrom(edge, limit)).flat(), maxNodes);
     edge = found.ids.filter((id) => !before.has(id));
   }
   return found;
@@ -65,86 +75,9 @@ function addEnds(found: Found, links: readonly GraphLink[], maxNodes: number): F
   return { ids: [...ids], truncated };
 }
 
-/** Given an engine and ids of entities, returns the strongest links that begin or end at one of them, `limit` of a sort. */
-export async function findLinksFrom(engine: CypherEngine, ids: readonly string[], limit: number): Promise<GraphLink[]> {
-  const only = ids.length === 1 ? ids[0] : undefined;
-  const lists = await Promise.all([
-    findPairLinks(
-      engine,
-      only === undefined ? { fromIds: ids, limit } : { fromId: only, limit },
-      only === undefined ? ['several'] : ['from'],
-    ),
-    findPairLinks(
-      engine,
-      only === undefined ? { toIds: ids, limit } : { toId: only, limit },
-      only === undefined ? ['several'] : ['to'],
-    ),
-    findRelationLinks(engine, { subjectIds: ids, limit }),
-    findRelationLinks(engine, { objectIds: ids, limit }),
-  ]);
-  return lists.flat();
-}
-
-async function findLinksAmong(
-  engine: CypherEngine,
-  { ids, maxNodes }: { ids: readonly string[]; maxNodes: number },
-): Promise<{ links: GraphLink[]; truncated: boolean }> {
-  const limit = maxNodes * LINKS_PER_NODE + 1;
-  const [pairs, relations] = await Promise.all([
-    findPairLinks(engine, { pairIds: listPairIds(ids), limit }, ['several']),
-    findRelationLinks(engine, { subjectIds: ids, amongIds: ids, limit }),
-  ]);
-  const truncated = pairs.length === limit || relations.length === limit;
-  return { links: [...pairs.slice(0, limit - 1), ...relations.slice(0, limit - 1)].sort(byStrength), truncated };
-}
-
-// Each pair by its id: what else a hub talks about is not read.
-function listPairIds(ids: readonly string[]): string[] {
-  return ids.flatMap((fromId) => ids.map((toId) => toPairId(fromId, toId)));
-}
-
-async function findPairLinks(
-  engine: CypherEngine,
-  parameters: CypherParameters,
-  tags: readonly string[] = [],
-): Promise<GraphLink[]> {
-  return (await runPage(engine, 'findPairLinks', { parameters, tags, cards: 'findPairCards' })).map(toPairLink);
-}
-
-async function findRelationLinks(engine: CypherEngine, parameters: CypherParameters): Promise<GraphLink[]> {
-  return (await runQuery(engine, 'findRelationLinks', { parameters })).map(toRelationLink);
-}
-
-async function findGraphNodes(engine: CypherEngine, ids: readonly string[]): Promise<GraphNode[]> {
-  if (ids.length === 0) return [];
-  return (await runQuery(engine, 'findGraphNodes', { parameters: { ids } })).map((row) => {
-    const { id, name, kind } = toEntitySummary(row['entity']);
-    return { id, label: name, kind, weight: Number(row['weight']) };
-  });
-}
-
-function toPairLink(row: CypherRow): GraphLink {
-  const { id, fromId, toId, count } = row['pair'] as Properties;
-  return {
-    id: String(id),
-    source: String(fromId),
-    target: String(toId),
-    kind: 'TALKS_ABOUT',
-    label: null,
-    weight: Number(count),
-  };
-}
-
-function toRelationLink(row: CypherRow): GraphLink {
-  const { id, kind, label, subjectId, objectId, evidenceCount } = row['relation'] as Properties;
-  return {
-    id: String(id),
-    source: String(subjectId),
-    target: String(objectId),
-    kind: kind as GraphLink['kind'],
-    label: typeof label === 'string' ? label : null,
-    weight: Number(evidenceCount),
-  };
+function toLinksAmong(ids: readonly string[], links: readonly GraphLink[]): GraphLink[] {
+  const among = new Set(ids);
+  return links.filter(({ source, target }) => among.has(source) && among.has(target)).sort(byStrength);
 }
 
 function byStrength(a: GraphLink, b: GraphLink): number {

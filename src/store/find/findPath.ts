@@ -1,7 +1,8 @@
 import type { CypherEngine } from '../engine/CypherEngine.js';
 import { findLatestOfPairs } from './findPairs.js';
-import { findLinksFrom } from './findGraph.js';
-import type { GraphLink, Path, PathLink } from '../Store.js';
+import { createKeptLinks } from './links/createKeptLinks.js';
+import type { KeptLink } from './links/LinkReader.js';
+import type { Path, PathLink } from '../Store.js';
 
 /** Links of each sort that are followed from all entities of one step together: the strongest. */
 const LINKS_OF_A_STEP = 5_000;
@@ -10,7 +11,7 @@ const LINKS_OF_A_STEP = 5_000;
 interface Arrival {
   readonly length: number;
   readonly from: string | null;
-  readonly link: GraphLink | null;
+  readonly link: KeptLink | null;
 }
 
 /**
@@ -26,7 +27,8 @@ export async function findPath(
   const arrivals = new Map<string, Arrival>([[fromId, { length: 0, from: null, link: null }]]);
   for (let length = 0; length < maxLength && lengthTo(toId, arrivals) > length; length += 1) {
     const edge = [...arrivals].filter(([, arrival]) => arrival.length === length).map(([id]) => id);
-    if (edge.length > 0) addArrivals(arrivals, edge, await findLinksFrom(engine, edge, LINKS_OF_A_STEP));
+    if (edge.length > 0)
+      addArrivals(arrivals, edge, (await createKeptLinks(engine).readFrom(edge, LINKS_OF_A_STEP)).flat());
   }
   return lengthTo(toId, arrivals) > maxLength ? null : toPath(engine, toLinks(toId, arrivals), fromId);
 }
@@ -35,7 +37,7 @@ function lengthTo(id: string, arrivals: ReadonlyMap<string, Arrival>): number {
   return arrivals.get(id)?.length ?? Infinity;
 }
 
-function addArrivals(arrivals: Map<string, Arrival>, edge: readonly string[], links: readonly GraphLink[]): void {
+function addArrivals(arrivals: Map<string, Arrival>, edge: readonly string[], links: readonly KeptLink[]): void {
   const reached = new Set(edge);
   for (const link of [...links].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1)))
     for (const [from, to] of [
@@ -47,13 +49,13 @@ function addArrivals(arrivals: Map<string, Arrival>, edge: readonly string[], li
     }
 }
 
-function toLinks(toId: string, arrivals: ReadonlyMap<string, Arrival>): GraphLink[] {
+function toLinks(toId: string, arrivals: ReadonlyMap<string, Arrival>): KeptLink[] {
   const arrival = arrivals.get(toId);
   return arrival?.from && arrival.link ? [...toLinks(arrival.from, arrivals), arrival.link] : [];
 }
 
 // Each TALKS_ABOUT becomes a statement with a link on either side.
-async function toPath(engine: CypherEngine, links: readonly GraphLink[], fromId: string): Promise<Path> {
+async function toPath(engine: CypherEngine, links: readonly KeptLink[], fromId: string): Promise<Path> {
   const talks = links.filter(({ kind }) => kind === 'TALKS_ABOUT');
   const latest = await findLatestOfPairs(
     engine,

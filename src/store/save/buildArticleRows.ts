@@ -49,6 +49,11 @@ export function toPairId(fromId: string, toId: string): string {
   return `p${hash(fromId, toId)}`;
 }
 
+/** Given who talks and to whom, returns the id of the link between them in pictures. */
+export function toAddressedId(fromId: string, toId: string): string {
+  return `t${hash(fromId, toId)}`;
+}
+
 /** Given a checked article graph and what people decided about it, returns the rows it writes. Rows of shared nodes are in order of id, so that writers at once lock them alike. */
 export function buildArticleRows(whole: ArticleGraph, { redirects, reviews } = NO_CURATIONS): ArticleRows {
   const articleId = toArticleId(whole.id);

@@ -235,6 +235,8 @@ export type RelationKind =
 export type GraphLinkKind =
   /** The source made statements about the target. */
   | 'TALKS_ABOUT'
+  /** The source made statements to the target. */
+  | 'TALKS_TO'
   /** A person has a title or function at an organization or place, or in a person's service. */
   | 'HOLDS_POSITION'
   /** Works for, without a title. */
@@ -360,6 +362,22 @@ export type EntityQueryVariables = Exact<{
 export type EntityQuery = { readonly entity: { readonly id: string, readonly name: string, readonly kind: EntityKind, readonly description: string | null, readonly names: ReadonlyArray<{ readonly form: string, readonly articleCount: number, readonly rule: NameRule, readonly beside: string | null, readonly merge: { readonly at: string, readonly by: string | null } | null, readonly article: { readonly id: string, readonly title: string | null } }>, readonly merges: ReadonlyArray<{ readonly name: string, readonly at: string, readonly by: string | null, readonly note: string | null }>, readonly positions: ReadonlyArray<{ readonly title: string | null, readonly former: boolean, readonly acting: boolean, readonly since: string | null, readonly until: string | null, readonly organization: { readonly id: string, readonly name: string } }>, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: StatementKind, readonly polarity: Polarity, readonly cue: string | null, readonly role: string | null, readonly saidAt: string | null, readonly speaker: { readonly id: string, readonly name: string, readonly kind: EntityKind } | null, readonly about: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind }>, readonly addressees: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly via: { readonly id: string, readonly name: string } | null, readonly within: { readonly id: string, readonly speaker: { readonly id: string, readonly name: string } | null } | null, readonly article: { readonly id: string, readonly title: string | null, readonly outlet: string | null, readonly publishedAt: string | null } }> }, readonly saidAbout: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: StatementKind, readonly polarity: Polarity, readonly cue: string | null, readonly role: string | null, readonly saidAt: string | null, readonly speaker: { readonly id: string, readonly name: string, readonly kind: EntityKind } | null, readonly about: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind }>, readonly addressees: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly via: { readonly id: string, readonly name: string } | null, readonly within: { readonly id: string, readonly speaker: { readonly id: string, readonly name: string } | null } | null, readonly article: { readonly id: string, readonly title: string | null, readonly outlet: string | null, readonly publishedAt: string | null } }> }, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: RelationKind, readonly label: string | null, readonly date: string | null, readonly subject: { readonly id: string, readonly name: string }, readonly object: { readonly id: string, readonly name: string }, readonly assertedBy: { readonly speaker: { readonly id: string, readonly name: string } | null } | null, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly article: { readonly id: string, readonly title: string | null, readonly outlet: string | null, readonly publishedAt: string | null } }> }> }, readonly mentionedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly outlet: string | null, readonly publishedAt: string | null }> } } | null, readonly addressed: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: StatementKind, readonly polarity: Polarity, readonly cue: string | null, readonly role: string | null, readonly saidAt: string | null, readonly speaker: { readonly id: string, readonly name: string, readonly kind: EntityKind } | null, readonly about: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind }>, readonly addressees: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly via: { readonly id: string, readonly name: string } | null, readonly within: { readonly id: string, readonly speaker: { readonly id: string, readonly name: string } | null } | null, readonly article: { readonly id: string, readonly title: string | null, readonly outlet: string | null, readonly publishedAt: string | null } }> }, readonly accounts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: StatementKind, readonly polarity: Polarity, readonly cue: string | null, readonly role: string | null, readonly saidAt: string | null, readonly speaker: { readonly id: string, readonly name: string, readonly kind: EntityKind } | null, readonly about: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind }>, readonly addressees: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly via: { readonly id: string, readonly name: string } | null, readonly within: { readonly id: string, readonly speaker: { readonly id: string, readonly name: string } | null } | null, readonly article: { readonly id: string, readonly title: string | null, readonly outlet: string | null, readonly publishedAt: string | null } }> }, readonly timeline: ReadonlyArray<{ readonly start: string, readonly count: number }>, readonly graph: { readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly kind: EntityKind, readonly weight: number }>, readonly links: ReadonlyArray<{ readonly id: string, readonly source: string, readonly target: string, readonly kind: GraphLinkKind, readonly weight: number }> } };
 
 export type LinkFragment = { readonly kind: RelationKind, readonly label: string | null, readonly date: string | null, readonly subject: { readonly id: string, readonly name: string }, readonly object: { readonly id: string, readonly name: string }, readonly assertedBy: { readonly speaker: { readonly id: string, readonly name: string } | null } | null, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly article: { readonly id: string, readonly title: string | null, readonly outlet: string | null, readonly publishedAt: string | null } }> };
+
+export type PictureQueryVariables = Exact<{
+  around?: EntityRef | null | undefined;
+  filter?: StatementFilter | null | undefined;
+  maxNodes: number;
+}>;
+
+
+export type PictureQuery = { readonly graph: { readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly kind: EntityKind, readonly said: number, readonly about: number, readonly weight: number }>, readonly links: ReadonlyArray<{ readonly id: string, readonly source: string, readonly target: string, readonly kind: GraphLinkKind, readonly label: string | null, readonly weight: number }> } };
+
+export type NamedQueryVariables = Exact<{
+  name: string;
+}>;
+
+
+export type NamedQuery = { readonly entity: { readonly id: string } | null };
 
 export type BehindQueryVariables = Exact<{
   filter: StatementFilter;
@@ -794,6 +812,36 @@ fragment Link on Relation {
     }
   }
 }`) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
+export const PictureDocument = new TypedDocumentString(`
+    query Picture($around: EntityRef, $filter: StatementFilter, $maxNodes: Int!) {
+  graph(around: $around, filter: $filter, maxNodes: $maxNodes, addressed: true) {
+    truncated
+    nodes {
+      id
+      label
+      kind
+      said
+      about
+      weight
+    }
+    links {
+      id
+      source
+      target
+      kind
+      label
+      weight
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PictureQuery, PictureQueryVariables>;
+export const NamedDocument = new TypedDocumentString(`
+    query Named($name: String!) {
+  entity(by: {name: $name}) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<NamedQuery, NamedQueryVariables>;
 export const BehindDocument = new TypedDocumentString(`
     query Behind($filter: StatementFilter!) {
   statements(filter: $filter, first: 30) {

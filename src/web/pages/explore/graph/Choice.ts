@@ -66,6 +66,11 @@ export function toConditions({ from, to, outlet }: Pick<Choice, 'from' | 'to' | 
   return { ...(from ? { from } : {}), ...(to ? { to } : {}), ...(outlet ? { outlet } : {}) };
 }
 
+/** Given what was clicked on, returns the entity that it is or, of a link, begins at; null where nothing was. */
+export function toEntity(chosen: string | null): string | null {
+  return chosen?.split('.')[0] ?? null;
+}
+
 function toList(value: string | null): string[] {
   return value?.split(',').filter((item) => item !== '') ?? [];
 }

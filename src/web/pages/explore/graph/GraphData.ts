@@ -1,26 +1,12 @@
-import type { EntityKind } from '../generated/operations.js';
+import type { PictureQuery } from '../generated/operations.js';
 
 /** An entity with the numbers of statements it made and is spoken of in; `weight` is their sum. */
-export interface GraphNode {
-  readonly id: string;
-  readonly label: string;
-  readonly kind: EntityKind;
-  readonly said: number;
-  readonly about: number;
-  readonly weight: number;
-}
+export type GraphNode = PictureQuery['graph']['nodes'][number];
 
 /** Who talks about or to whom, or a relation; `weight` counts statements or, of a relation, articles. */
-export interface GraphLink {
-  readonly id: string;
-  readonly source: string;
-  readonly target: string;
-  readonly kind: string;
-  readonly label: string | null;
-  readonly weight: number;
-}
+export type GraphLink = PictureQuery['graph']['links'][number];
 
-/** The graph of the statements that pass a filter, as `/export/d3` gives it. */
+/** Entities and links; of the statements that pass a filter, the strongest. */
 export interface GraphData {
   readonly nodes: readonly GraphNode[];
   readonly links: readonly GraphLink[];

@@ -8,6 +8,8 @@ import type { GraphIndex } from './createIndex.js';
 
 export interface ControlOptions {
   readonly index: GraphIndex;
+  /** Whether there is more than what the index holds. */
+  readonly truncated: boolean;
   readonly choice: Choice;
   readonly outlets: readonly string[];
   /** `replace`: no step for "back". */
@@ -75,15 +77,16 @@ function createLegend({ index: { data }, choice: { hidden }, change }: ControlOp
   );
 }
 
-function createLimits({ index: { data }, choice, change }: ControlOptions): HTMLElement {
-  const most = data.nodes.length;
-  const showable = [...new Set([...SHOWABLE.filter((count) => count < most), Math.min(most, 10_000), choice.show])];
+function createLimits({ index: { data }, truncated, choice, change }: ControlOptions): HTMLElement {
+  const all = truncated ? Infinity : data.nodes.length;
+  const most = Math.min(all, SHOWABLE.at(-1)!);
+  const showable = [...new Set([...SHOWABLE.filter((count) => count < most), most, choice.show])];
   const show = element(
     'select',
     { onchange: () => change({ show: Number(show.value) }) },
     showable
       .sort((a, b) => a - b)
-      .map((count) => element('option', { value: count, selected: count === choice.show }, toShare(count, most))),
+      .map((count) => element('option', { value: count, selected: count === choice.show }, toShare(count, all))),
   );
   const least = element('input', {
     ...{ type: 'number', min: 1, max: 9999, value: choice.least },
@@ -97,10 +100,11 @@ function createLimits({ index: { data }, choice, change }: ControlOptions): HTML
   );
 }
 
-function toShare(count: number, most: number): string {
-  return count >= most
-    ? `all ${most.toLocaleString('en')}`
-    : `${count.toLocaleString('en')} of ${most.toLocaleString('en')}`;
+function toShare(count: number, all: number): string {
+  if (all === Infinity) return count.toLocaleString('en');
+  return count >= all
+    ? `all ${all.toLocaleString('en')}`
+    : `${count.toLocaleString('en')} of ${all.toLocaleString('en')}`;
 }
 
 function createOutlet({ choice, outlets, change }: ControlOptions): HTMLElement {

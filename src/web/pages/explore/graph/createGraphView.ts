@@ -12,10 +12,11 @@ import { readChoice, toConditions, toQuery } from './Choice.js';
 import { createControls } from './createControls.js';
 import { createIndex } from './createIndex.js';
 import { createMatrix } from './createMatrix.js';
-import { createPanel, findByName } from './createPanel.js';
+import { createPanel } from './createPanel.js';
 import { createPeriod } from './createPeriod.js';
 import { createPicture, isDensePicture } from './createPicture.js';
 import { toWayEntities } from './createWay.js';
+import { findByName } from './findByName.js';
 import { loadGraph } from './loadGraph.js';
 import { pickVisible } from './pickVisible.js';
 import { readTheme } from './readTheme.js';
@@ -29,6 +30,7 @@ import type { GraphIndex } from './createIndex.js';
 import type { Picture } from './createPicture.js';
 import type { Way } from './createWay.js';
 import type { GraphData } from './GraphData.js';
+import type { LoadedGraph } from './loadGraph.js';
 
 /** How many names the boxes for names suggest. */
 const SUGGESTED = 500;
@@ -36,20 +38,24 @@ const SUGGESTED = 500;
 /** Given an address's query, returns the graph as a picture or a matrix, with its filters and what was clicked on. */
 export async function createGraphView(query: URLSearchParams): Promise<View> {
   const choice = readChoice(query);
-  const conditions = toConditions(choice);
-  const [data, { timeline }, { articles }] = await Promise.all([
-    loadGraph(conditions),
+  const [graph, { timeline }, { articles }] = await Promise.all([
+    loadGraph(choice),
     ask(DaysDocument, { filter: choice.outlet ? { outlet: choice.outlet } : {} }),
     ask(OutletsDocument, {}),
   ]);
   const outlets = [...new Set(articles.nodes.map(({ outlet }) => outlet))].filter((outlet) => outlet !== null);
-  return new GraphView(choice, { index: createIndex(data), days: timeline, outlets });
+  return new GraphView(choice, { ...toLoaded(graph), days: timeline, outlets });
 }
 
 interface Loaded {
+  readonly graph: LoadedGraph;
   readonly index: GraphIndex;
   readonly days: readonly { readonly start: string; readonly count: number }[];
   readonly outlets: readonly string[];
+}
+
+function toLoaded(graph: LoadedGraph): Pick<Loaded, 'graph' | 'index'> {
+  return { graph, index: createIndex(graph) };
 }
 
 type Change = (patch: Partial<Choice>, options?: { readonly replace: boolean }) => void;
@@ -89,7 +95,7 @@ class GraphView implements View {
   }
 
   start(): void {
-    void this.#loadWay().then(() => this.#update());
+    this.#run(this.#react(this.#choice));
   }
 
   stop(): void {
@@ -102,36 +108,35 @@ class GraphView implements View {
     this.#choice = { ...before, ...patch };
     if (patch.chosen !== undefined) this.#choice = { ...this.#choice, way: null };
     remember(toGraphAddress(toQuery(this.#choice)), { replace });
-    void this.#react(before).catch((problem: unknown) =>
-      this.#panel.replaceChildren(createProblemView(problem).content),
-    );
+    this.#run(this.#react(before));
   };
+
+  #run(work: Promise<void>): void {
+    work.catch((problem: unknown) => this.#panel.replaceChildren(createProblemView(problem).content));
+  }
 
   async #react(before: Choice): Promise<void> {
     const turn = ++this.#turn;
-    if (String(this.#choice.way) !== String(before.way)) await this.#loadWay();
-    if (JSON.stringify(toConditions(this.#choice)) !== JSON.stringify(toConditions(before))) {
-      this.#note.textContent = 'Reading …';
-      const data = await loadGraph(toConditions(this.#choice));
-      if (turn !== this.#turn) return;
-      this.#loaded = { ...this.#loaded, index: createIndex(data) };
-    }
-    if (turn === this.#turn) this.#update();
-  }
-
-  async #loadWay(): Promise<void> {
     const { way } = this.#choice;
-    this.#way = way && (await ask(WayDocument, { from: { id: way[0] }, to: { id: way[1] } }));
+    this.#panel.setAttribute('aria-busy', 'true');
+    if (JSON.stringify(toConditions(this.#choice)) !== JSON.stringify(toConditions(before)))
+      this.#note.textContent = 'Reading …';
+    const found = way && (await ask(WayDocument, { from: { id: way[0] }, to: { id: way[1] } }));
+    const graph = await loadGraph(this.#choice, found ? toWayEntities(found) : []);
+    if (turn !== this.#turn) return;
+    this.#way = found;
+    if (graph !== this.#loaded.graph) this.#loaded = { ...this.#loaded, ...toLoaded(graph) };
+    this.#update();
   }
 
   #update(): void {
-    const { index, days, outlets } = this.#loaded;
+    const { graph, index, days, outlets } = this.#loaded;
     const [choice, change] = [this.#choice, this.#change];
     this.#visible = pickVisible(index, choice, this.#way ? toWayEntities(this.#way) : []);
     const { nodes, links } = this.#visible;
     this.#note.textContent = `${toCount(nodes.length, 'entity', 'entities')}, ${toCount(links.length, 'link')}`;
     this.#controls.replaceChildren(
-      createControls({ index, choice, outlets, change }),
+      createControls({ index, truncated: graph.truncated, choice, outlets, change }),
       createExports(toConditions(choice), ['gexf', 'graphml', 'cytoscape', 'd3', 'dot', 'csv', 'jsonl']),
     );
     this.#period.replaceChildren(createPeriod({ days, choice, change }));
@@ -154,9 +159,7 @@ class GraphView implements View {
   }
 
   #showMatrix(): void {
-    this.#place.replaceChildren(
-      createMatrix(this.#visible, (speaker, about) => this.#change({ chosen: `TALKS_ABOUT-${speaker}-${about}` })),
-    );
+    this.#place.replaceChildren(createMatrix(this.#visible, (link) => this.#change({ chosen: link.id })));
   }
 
   #showPicture(): void {
@@ -221,11 +224,11 @@ class GraphView implements View {
       placeholder: 'Find in the picture',
       'aria-label': 'Find in the picture',
     });
-    const goTo = (): void => {
-      const node = findByName(this.#loaded.index, find.value);
-      if (!node) return;
-      this.#change({ chosen: node.id });
-      this.#picture?.lookAt(node.id);
+    const goTo = async (): Promise<void> => {
+      const id = await findByName(this.#loaded.index, find.value);
+      if (id === null) return;
+      this.#change({ chosen: id });
+      this.#picture?.lookAt(id);
     };
     const button = (word: string, title: string, act: () => void): HTMLElement =>
       element('button', { type: 'button', title, 'aria-label': title, onclick: act }, word);
@@ -246,9 +249,7 @@ class GraphView implements View {
           'Matrix',
         ),
       ),
-      isMatrix
-        ? null
-        : element('form', { onsubmit: (event) => (event.preventDefault(), goTo()), onchange: goTo }, find),
+      isMatrix ? null : element('form', { onsubmit: (event) => (event.preventDefault(), this.#run(goTo())) }, find),
       isMatrix
         ? null
         : [

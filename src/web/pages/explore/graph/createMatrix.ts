@@ -4,7 +4,7 @@ import { toCount } from '../format.js';
 import { svg } from '../svg.js';
 import { toMatrix } from './toMatrix.js';
 
-import type { GraphData, GraphNode } from './GraphData.js';
+import type { GraphData, GraphLink, GraphNode } from './GraphData.js';
 import type { Matrix, MatrixOrder } from './toMatrix.js';
 
 /** Width of the names, and of a cell before zooming, in units of the picture. */
@@ -17,7 +17,7 @@ const ORDERS: readonly (readonly [MatrixOrder, string])[] = [
 ];
 
 /** Given what is drawn and what a click on a cell does, returns who talks about whom as a matrix, and as a table of the same. */
-export function createMatrix(data: GraphData, onPair: (speaker: string, about: string) => void): HTMLElement {
+export function createMatrix(data: GraphData, onLink: (link: GraphLink) => void): HTMLElement {
   const size = createSelect(
     'Rows',
     SIZES.map((count) => [String(count), `${count} × ${count}`]),
@@ -33,7 +33,7 @@ export function createMatrix(data: GraphData, onPair: (speaker: string, about: s
   });
   const draw = (): void => {
     const matrix = toMatrix(data, { size: Number(size.value), order: order.value as MatrixOrder });
-    place.replaceChildren(createCells(matrix, { scale: Number(zoom.value), onPair }), createTable(matrix));
+    place.replaceChildren(createCells(matrix, { scale: Number(zoom.value), onLink }), createTable(matrix));
   };
   for (const control of [size, order, zoom]) control.addEventListener('input', draw);
   draw();
@@ -74,26 +74,26 @@ function toField(word: string, control: HTMLElement): HTMLElement {
 
 interface CellOptions {
   readonly scale: number;
-  readonly onPair: (speaker: string, about: string) => void;
+  readonly onLink: (link: GraphLink) => void;
 }
 
-function createCells({ speakers, about, counts, most }: Matrix, { scale, onPair }: CellOptions): SVGSVGElement {
+function createCells({ speakers, about, links, most }: Matrix, { scale, onLink }: CellOptions): SVGSVGElement {
   const [width, height] = [NAME + CELL * about.length + 60, NAME + CELL * speakers.length];
   const cells = speakers.flatMap((from, row) =>
     about.map((to, column) => {
-      const count = counts.get(`${from.id} ${to.id}`) ?? 0;
+      const link = links.get(`${from.id} ${to.id}`);
       const [x, y] = [NAME + column * CELL, NAME + row * CELL];
-      if (count === 0) return svg('rect', { class: 'none', x, y, width: CELL - 1, height: CELL - 1 });
-      const opacity = (0.18 + 0.82 * Math.sqrt(count / most)).toFixed(2);
+      if (!link) return svg('rect', { class: 'none', x, y, width: CELL - 1, height: CELL - 1 });
+      const opacity = (0.18 + 0.82 * Math.sqrt(link.weight / most)).toFixed(2);
       return svg(
         'g',
-        { class: 'cell', onclick: () => onPair(from.id, to.id) },
-        svg('title', {}, `${from.label} about ${to.label}: ${toCount(count, 'statement')}`),
+        { class: 'cell', onclick: () => onLink(link) },
+        svg('title', {}, `${from.label} about ${to.label}: ${toCount(link.weight, 'statement')}`),
         svg('rect', { x, y, width: CELL - 1, height: CELL - 1, 'fill-opacity': opacity }),
         svg(
           'text',
           { x: x + CELL / 2, y: y + CELL / 2 + 4, class: Number(opacity) > 0.6 ? 'on-dark' : null },
-          String(count),
+          String(link.weight),
         ),
       );
     }),
@@ -117,9 +117,9 @@ function createCells({ speakers, about, counts, most }: Matrix, { scale, onPair 
   );
 }
 
-function createTable({ speakers, about, counts }: Matrix): HTMLElement {
+function createTable({ speakers, about, links }: Matrix): HTMLElement {
   const rows = speakers
-    .flatMap((from) => about.map((to) => ({ from, to, count: counts.get(`${from.id} ${to.id}`) ?? 0 })))
+    .flatMap((from) => about.map((to) => ({ from, to, count: links.get(`${from.id} ${to.id}`)?.weight ?? 0 })))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);
   const toCell = ({ id, label }: GraphNode): HTMLElement =>

@@ -6,10 +6,9 @@ import { BehindDocument, BehindRelationDocument } from '../generated/operations.
 import { createEntityLink, createRelationCard, createSection, createStatementCard } from '../parts.js';
 import { toConditions } from './Choice.js';
 import { createWay } from './createWay.js';
-import { toGroup } from './kinds.js';
+import { findByName } from './findByName.js';
 import { NEIGHBORS, countOther } from './pickVisible.js';
 
-import type { RelationKind } from '../generated/operations.js';
 import type { Choice } from './Choice.js';
 import type { GraphIndex } from './createIndex.js';
 import type { GraphLink, GraphNode } from './GraphData.js';
@@ -104,32 +103,24 @@ function createNodePanel(node: GraphNode, options: PanelOptions): HTMLElement {
 
 function createWayForm({ id }: GraphNode, { index, change }: PanelOptions): HTMLElement {
   const input = element('input', { list: 'graph-names', required: true, 'aria-label': 'Find the way to' });
+  const find = async (): Promise<void> => {
+    const other = await findByName(index, input.value).catch(() => null);
+    input.setCustomValidity(other === null ? 'Nobody and nothing here is called so.' : '');
+    if (other === null) input.reportValidity();
+    else change({ way: [id, other] });
+  };
   return element(
     'form',
     {
       class: 'way-form',
       onsubmit: (event) => {
         event.preventDefault();
-        const other = findByName(index, input.value);
-        input.setCustomValidity(other ? '' : 'Nobody and nothing here is called so.');
-        if (other) change({ way: [id, other.id] });
-        else input.reportValidity();
+        void find();
       },
       oninput: () => input.setCustomValidity(''),
     },
     element('label', {}, element('span', {}, 'Find the way to'), input),
     element('button', {}, 'Find'),
-  );
-}
-
-/** Given the graph and a name as typed, returns the strongest entity that is called so, or begins so. */
-export function findByName({ strongest }: GraphIndex, name: string): GraphNode | undefined {
-  const wanted = name.trim().toLowerCase();
-  if (wanted === '') return undefined;
-  return (
-    strongest.find(({ label }) => label.toLowerCase() === wanted) ??
-    strongest.find(({ label }) => label.toLowerCase().startsWith(wanted)) ??
-    strongest.find(({ label }) => label.toLowerCase().includes(wanted))
   );
 }
 
@@ -152,8 +143,8 @@ async function createLinkPanel(link: GraphLink, { index, choice }: PanelOptions)
 
 async function createBehind({ kind, source, target }: GraphLink, choice: Choice): Promise<HTMLElement> {
   const ends = { subject: { id: source }, object: { id: target } };
-  if (toGroup(kind) !== 'about' && toGroup(kind) !== 'to') {
-    const { relations } = await ask(BehindRelationDocument, { filter: { ...ends, kind: [kind as RelationKind] } });
+  if (kind !== 'TALKS_ABOUT' && kind !== 'TALKS_TO') {
+    const { relations } = await ask(BehindRelationDocument, { filter: { ...ends, kind: [kind] } });
     return createSection('Evidence', relations, createRelationCard);
   }
   const other = kind === 'TALKS_ABOUT' ? { about: { id: target } } : { addressee: { id: target } };

@@ -6,11 +6,12 @@ import { graphExtent } from 'sigma/utils';
 
 import { toWords } from '../format.js';
 import { drawName, drawPlate } from './drawNames.js';
+import { findNodeAt } from './findNodeAt.js';
 import { GROUPS, LOOKS, toGroup } from './kinds.js';
 import { layOut } from './layOut.js';
 import { placeNodes } from './placeNodes.js';
 import { onThemeChange, readTheme } from './readTheme.js';
-import { ShapeProgram } from './ShapeProgram.js';
+import { ShapeProgram, UnpickedShapeProgram } from './ShapeProgram.js';
 
 import type { GraphData, GraphLink } from './GraphData.js';
 import type { Place } from './layOut.js';
@@ -48,8 +49,8 @@ export interface Picture {
 /** From so many links on a picture is dense. */
 const MANY_LINKS = 4000;
 
-/** How long the layout waits, in milliseconds. */
-const FIRST_PICTURE = 50;
+/** How long the layout waits, and the pointer rests on an entity before a dense picture shows its neighbors, in milliseconds. */
+const [FIRST_PICTURE, REST] = [50, 250];
 
 /** Where entities were last, so that they are there again when the reader comes back. */
 const known = new Map<string, Place>();
@@ -61,8 +62,7 @@ export function isDensePicture({ links }: GraphData): boolean {
 
 /** Given where it goes and what happens at clicks, returns the picture, empty. Throws where the browser has no WebGL. */
 export function createPicture({ place, at, isDense, onNode, onLink, onNothing, onMove }: PictureOptions): Picture {
-  const graph = new MultiDirectedGraph();
-  let [theme, data] = [readTheme(place), { nodes: [], links: [] } as GraphData];
+  let [graph, theme, data] = [new MultiDirectedGraph(), readTheme(place), { nodes: [], links: [] } as GraphData];
   let emphasis: Emphasis | null = null;
   let hovered: string | null = null;
   let stopLayout = (): void => undefined;
@@ -77,7 +77,7 @@ export function createPicture({ place, at, isDense, onNode, onLink, onNothing, o
   const sigma = new Sigma(graph, place, {
     allowInvalidContainer: true,
     defaultNodeType: 'shape',
-    nodeProgramClasses: { shape: ShapeProgram },
+    nodeProgramClasses: { shape: isDense ? UnpickedShapeProgram : ShapeProgram },
     defaultEdgeType: 'straight',
     edgeProgramClasses: { straight: EdgeArrowProgram, curved: EdgeCurvedArrowProgram, line: EdgeLineProgram },
     ...{
@@ -105,6 +105,8 @@ export function createPicture({ place, at, isDense, onNode, onLink, onNothing, o
       return { ...link, zIndex: 1, label: isNamed ? String(link['word']) : '', forceLabel: isNamed };
     },
   });
+  // To read from a picture in graphics memory is to wait until all of it is drawn.
+  if (isDense) Object.assign(sigma, { getNodeAtPosition: (spot: Place) => findNodeAt(sigma, spot) });
   if (at) sigma.getCamera().setState({ x: at[0], y: at[1], ratio: at[2] });
   sigma.on('enterNode', ({ node }) => hover(node));
   sigma.on('leaveNode', () => hover(null));
@@ -123,10 +125,17 @@ export function createPicture({ place, at, isDense, onNode, onLink, onNothing, o
     sigma.setSettings({ labelColor: { color: theme.ink }, edgeLabelColor: { color: theme.ink } });
   });
 
+  let resting: ReturnType<typeof setTimeout>;
   function hover(node: string | null): void {
-    hovered = node;
     place.classList.toggle('on-item', node !== null);
-    sigma.refresh({ skipIndexation: true });
+    clearTimeout(resting);
+    resting = setTimeout(() => point(node), isDense ? REST : 0);
+  }
+
+  function point(node: string | null): void {
+    if (hovered === node) return;
+    hovered = node;
+    sigma.refresh({ skipIndexation: true, schedule: true });
   }
 
   function settle(fixed: ReadonlySet<string>): void {
@@ -150,23 +159,28 @@ export function createPicture({ place, at, isDense, onNode, onLink, onNothing, o
   }
 
   return {
-    graph,
+    get graph() {
+      return graph;
+    },
     isDense,
     draw(next) {
+      if (isSame(data, next)) return;
       data = next;
       const fixed = new Set(data.nodes.map(({ id }) => id).filter((id) => known.has(id)));
       const isFirst = fixed.size < data.nodes.length / 2;
-      fill(graph, data, { places: placeNodes(data, known), isDense });
+      graph = createGraph(data, { places: placeNodes(data, known), isDense });
+      [hovered, emphasis] = [null, null];
       if (isFirst) sigma.setCustomBBox(null);
+      sigma.setGraph(graph);
       if (fixed.size < data.nodes.length) settle(isFirst ? new Set() : fixed);
       else place.dataset['layout'] = 'done';
       place.dataset['nodes'] = String(graph.order);
       place.dataset['links'] = String(graph.size);
-      sigma.refresh();
     },
     emphasize(next) {
+      if (emphasis === next) return;
       emphasis = next;
-      sigma.refresh({ skipIndexation: true });
+      sigma.refresh({ skipIndexation: true, schedule: true });
     },
     lookAt(id) {
       const spot = id === null ? undefined : sigma.getNodeDisplayData(id);
@@ -184,6 +198,7 @@ export function createPicture({ place, at, isDense, onNode, onLink, onNothing, o
     },
     stop() {
       clearTimeout(pause);
+      clearTimeout(resting);
       stopTheme();
       stopLayout();
       sigma.kill();
@@ -191,13 +206,22 @@ export function createPicture({ place, at, isDense, onNode, onLink, onNothing, o
   };
 }
 
-interface FillOptions {
+function isSame(a: GraphData, b: GraphData): boolean {
+  return (
+    a.nodes.length === b.nodes.length &&
+    a.links.length === b.links.length &&
+    a.nodes.every(({ id }, index) => id === b.nodes[index]!.id) &&
+    a.links.every(({ id, weight }, index) => id === b.links[index]!.id && weight === b.links[index]!.weight)
+  );
+}
+
+interface CreateOptions {
   readonly places: ReadonlyMap<string, Place>;
   readonly isDense: boolean;
 }
 
-function fill(graph: MultiDirectedGraph, { nodes, links }: GraphData, { places, isDense }: FillOptions): void {
-  graph.clear();
+function createGraph({ nodes, links }: GraphData, { places, isDense }: CreateOptions): MultiDirectedGraph {
+  const graph = new MultiDirectedGraph();
   const most = nodes.reduce((weight, node) => Math.max(weight, node.weight), 1);
   const largest = nodes.length > 2000 ? 9 : nodes.length > 400 ? 14 : 20;
   for (const { id, label, kind, weight } of nodes) {
@@ -208,6 +232,7 @@ function fill(graph: MultiDirectedGraph, { nodes, links }: GraphData, { places, 
   const bends = toBends(links);
   for (const link of links)
     graph.addDirectedEdgeWithKey(link.id, link.source, link.target, toEdge(link, bends, isDense));
+  return graph;
 }
 
 function toEdge(link: GraphLink, bends: ReadonlyMap<string, number>, isDense: boolean): object {

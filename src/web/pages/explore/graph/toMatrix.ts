@@ -1,4 +1,4 @@
-import type { GraphData, GraphNode } from './GraphData.js';
+import type { GraphData, GraphLink, GraphNode } from './GraphData.js';
 
 /** In which order rows and columns come. */
 export type MatrixOrder = 'count' | 'name' | 'likeness';
@@ -6,22 +6,23 @@ export type MatrixOrder = 'count' | 'name' | 'likeness';
 export interface Matrix {
   readonly speakers: readonly GraphNode[];
   readonly about: readonly GraphNode[];
-  /** Statements by speaker and whom they are about, at `SPEAKER ABOUT`. */
-  readonly counts: ReadonlyMap<string, number>;
+  /** The link from a speaker to whom the statements are about, at `SPEAKER ABOUT`. */
+  readonly links: ReadonlyMap<string, GraphLink>;
   readonly most: number;
 }
 
 /** Given what is drawn, how many rows and columns, and their order, returns who talks about whom. */
 export function toMatrix({ nodes, links }: GraphData, { size, order }: { size: number; order: MatrixOrder }): Matrix {
   const talk = links.filter(({ kind }) => kind === 'TALKS_ABOUT');
-  const counts = new Map(talk.map(({ source, target, weight }) => [`${source} ${target}`, weight]));
+  const byEnds = new Map(talk.map((link) => [`${link.source} ${link.target}`, link]));
+  const count = (from: string, to: string): number => byEnds.get(`${from} ${to}`)?.weight ?? 0;
   const speakers = pick(nodes, sum(talk, 'source'), size);
   const about = pick(nodes, sum(talk, 'target'), size);
   return {
-    speakers: arrange(speakers, order, (node) => about.map(({ id }) => counts.get(`${node.id} ${id}`) ?? 0)),
-    about: arrange(about, order, (node) => speakers.map(({ id }) => counts.get(`${id} ${node.id}`) ?? 0)),
-    counts,
-    most: Math.max(1, ...speakers.flatMap((from) => about.map((to) => counts.get(`${from.id} ${to.id}`) ?? 0))),
+    speakers: arrange(speakers, order, (node) => about.map(({ id }) => count(node.id, id))),
+    about: arrange(about, order, (node) => speakers.map(({ id }) => count(id, node.id))),
+    links: byEnds,
+    most: Math.max(1, ...speakers.flatMap((from) => about.map((to) => count(from.id, to.id)))),
   };
 }
 
