@@ -40,6 +40,16 @@ export async function startNeo4j() {
   return startJava(lib);
 }
 
+/**
+ * Given the command by which `hearsay export` says that its files are imported, starts a Neo4j over them, by Java; returns what `startNeo4j` does.
+ */
+export async function importNeo4j(command) {
+  const lib = join(CACHE, 'lib');
+  await checkJava();
+  await fetchLibraries(lib);
+  return startJava(lib, command.trim().split(' ').slice(1));
+}
+
 async function checkJava() {
   const { stderr } = await run('java', ['-version']).catch(() => ({ stderr: '' }));
   const [, major] = /version "(\d+)/.exec(stderr) ?? [];
@@ -92,11 +102,12 @@ async function fetchLibraries(lib) {
   }
 }
 
-async function startJava(lib) {
+async function startJava(lib, importing = null) {
   const [bolt, http] = await findPorts(2);
   const home = await mkdtemp(join(tmpdir(), 'hearsay-neo4j-'));
   const password = randomBytes(12).toString('hex');
   await prepareHome(home, { bolt, http, lib, password });
+  if (importing !== null) await runAdmin(lib, home, importing);
   const child = spawn(
     'java',
     [
@@ -153,8 +164,14 @@ async function prepareHome(home, { bolt, http, lib, password }) {
       '',
     ].join('\n'),
   );
-  await run('java', ['-cp', join(lib, '*'), 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', password], {
+  await runAdmin(lib, home, ['dbms', 'set-initial-password', password]);
+}
+
+async function runAdmin(lib, home, words) {
+  const options = toJavaOptions().filter((option) => option.startsWith('--add-opens'));
+  await run('java', [...options, '-cp', join(lib, '*'), 'org.neo4j.cli.AdminTool', ...words], {
     env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') },
+    maxBuffer: 1 << 26,
   });
 }
 

@@ -19,6 +19,9 @@ interface ExportFlags extends Flags {
   readonly statements?: boolean;
 }
 
+/** All of a store, in several files, rather than a selection in one. */
+const WHOLE = 'neo4j-csv';
+
 const FILTERS: readonly (readonly [flag: string, meaning: string])[] = [
   ['--speaker <name>', 'only what this person or body says (name or id, like the next three)'],
   ['--about <name>', 'only what is about it'],
@@ -42,8 +45,8 @@ const FILTERS: readonly (readonly [flag: string, meaning: string])[] = [
 export function createExportCommand(terminal: Terminal): Command {
   const command = new Command('export')
     .description('write the graph in the format of another program')
-    .requiredOption('--format <format>', Object.keys(FORMATS).join(', '))
-    .option('--out <file>', 'write to this file (else to standard output)')
+    .requiredOption('--format <format>', [...Object.keys(FORMATS), WHOLE].join(', '))
+    .option('--out <path>', `write to this file (else to standard output); for ${WHOLE} to this folder`)
     .option('--statements', 'statements as nodes too, in formats of nodes and links');
   for (const [name, meaning] of FILTERS) command.option(name, meaning, addValue);
   return command.action((_options, self: Command) => runExport(self.optsWithGlobals(), terminal));
@@ -56,7 +59,8 @@ function addValue(value: string, values: readonly string[] = []): readonly strin
 
 async function runExport(flags: ExportFlags & Conditions, terminal: Terminal): Promise<void> {
   const { store: path, neo4j, config, format: word, out, statements, ...conditions } = flags;
-  const format = readFormat(word);
+  if (word === WHOLE) return exportWhole(flags, terminal);
+  const format = readFormat(word, [WHOLE]);
   const { store: storeConfig } = readConfig({ store: path, neo4j, config }, terminal.environment);
   const [{ withStore }, { exportGraph }] = await Promise.all([
     import('./openStore.js'),
@@ -68,6 +72,23 @@ async function runExport(flags: ExportFlags & Conditions, terminal: Terminal): P
     const pieces = exportGraph({ store, format, filter, statements: statements === true });
     await (out === undefined || out === '-' ? print(pieces, terminal) : writeFile(pieces, out, terminal));
   });
+}
+
+async function exportWhole(flags: ExportFlags & Conditions, terminal: Terminal): Promise<void> {
+  const { store, neo4j, config, format, out, ...more } = flags;
+  const [unwanted] = Object.keys(more);
+  if (unwanted !== undefined)
+    throw new InputError(`Cannot export as ${format} with --${unwanted}: it is the whole store`);
+  if (out === undefined || out === '-')
+    throw new InputError(`Cannot export as ${format} to standard output: expected a folder, as in --out DIR`);
+  const { store: storeConfig } = readConfig({ store, neo4j, config }, terminal.environment);
+  const [{ withStore }, { exportNeo4jCsv, toImportCommand }, { writeFiles }] = await Promise.all([
+    import('./openStore.js'),
+    import('../export/exportNeo4jCsv.js'),
+    import('./writeFiles.js'),
+  ]);
+  await withStore(storeConfig, (opened) => writeFiles(exportNeo4jCsv(opened), out, terminal.stop));
+  await terminal.print(toImportCommand(out));
 }
 
 // Pieces are whole lines, and the terminal ends what it prints with a line end itself.

@@ -47,10 +47,11 @@ const shape = z.strictObject({
 });
 type Shape = z.output<typeof shape>;
 
-/** Given a word, returns the format it names. Throws InputError, with the formats there are. */
-export function readFormat(word: string): ExportFormat {
+/** Given a word, returns the format it names. Throws InputError, with the formats there are, and others that the caller knows. */
+export function readFormat(word: string, others: readonly string[] = []): ExportFormat {
   if (isExportFormat(word)) return word;
-  throw new InputError(`Cannot export as "${word.slice(0, 50)}": expected one of ${Object.keys(FORMATS).join(', ')}`);
+  const known = [...Object.keys(FORMATS), ...others].join(', ');
+  throw new InputError(`Cannot export as "${word.slice(0, 50)}": expected one of ${known}`);
 }
 
 /**

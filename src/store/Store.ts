@@ -314,6 +314,23 @@ export interface SearchResult {
   readonly hasNextPage: boolean;
 }
 
+/** What is kept, by the labels of docs/model.md. */
+export type StoredLabel = 'Article' | 'Entity' | 'Statement' | 'Relation' | 'Name' | 'Pair' | 'Curation';
+
+/** An edge as it is kept, between two nodes by their ids. */
+export interface StoredEdge {
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+/** A node as it is kept, with edges: each edge of the store comes with one of its two nodes. */
+export interface StoredNode {
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly edges: readonly StoredEdge[];
+}
+
 export interface SaveOutcome {
   readonly outcome: 'ADDED' | 'UNCHANGED' | 'REPLACED';
   readonly articleId: string;
@@ -394,6 +411,8 @@ export interface Store {
   findEntityCounts(ids: readonly string[]): Promise<EntityCounts[]>;
   /** Whole articles by store id, in the form that `saveArticle` takes; those that are not there are left out. */
   findArticleGraphs(ids: readonly string[]): Promise<ArticleGraph[]>;
+  /** One page of all nodes with a label as they are kept, by their ids, forward only: all labels in turn are the whole store. */
+  findStored(label: StoredLabel, page: PageRequest): Promise<Page<StoredNode>>;
   /** The names of all outlets, 1,000 at most. */
   findOutlets(): Promise<string[]>;
 

@@ -23,6 +23,7 @@ import { countPairs, findPairs } from './find/findPairs.js';
 import { findPath } from './find/findPath.js';
 import { countRelations, findRelations } from './find/findRelations.js';
 import { countStatements, findStatements } from './find/findStatements.js';
+import { findStored } from './find/findStored.js';
 import { countStatementsOf, findStatementsOf } from './find/findStatementsOf.js';
 import { findTimeline } from './find/findTimeline.js';
 import { findArticleId, removeArticle } from './save/removeArticle.js';
@@ -69,6 +70,7 @@ function createStoreOver(engine: CypherEngine, inTurn: ReturnType<typeof createK
     findNameKeys: (prefixes) => findNameKeys(engine, prefixes),
     findEntityCounts: (ids) => findEntityCounts(engine, ids),
     findArticleGraphs: (ids) => findArticleGraphs(engine, ids),
+    findStored: (label, page) => findStored(engine, label, page),
     findOutlets: () => findOutlets(engine),
     findStatements: (filter, order, page) => findStatements(engine, filter, { order, page }),
     countStatements: (filter) => countStatements(engine, filter),

@@ -14,7 +14,13 @@ export async function runQuery(
 export interface ShownQuery {
   readonly parameters: CypherParameters;
   readonly tags?: readonly string[];
-  readonly cards: 'findStatementCards' | 'findEntityCards' | 'findArticleCards' | 'findRelationCards' | 'findPairCards';
+  readonly cards:
+    | 'findStatementCards'
+    | 'findEntityCards'
+    | 'findArticleCards'
+    | 'findRelationCards'
+    | 'findPairCards'
+    | 'findStoredCards';
   readonly columns: readonly string[];
 }
 
@@ -36,15 +42,15 @@ export async function runShown(
 export async function runPage(
   engine: CypherEngine,
   name: string,
-  { parameters, tags = [], cards }: Omit<ShownQuery, 'columns'>,
+  { parameters, tags = [], cards, columns = [] }: Omit<ShownQuery, 'columns'> & Partial<ShownQuery>,
 ): Promise<CypherRow[]> {
   if (engine.name !== 'embedded') {
-    return runShown(engine, name, { parameters, tags: [...tags, 'nodes'], cards, columns: ['keyed'] });
+    return runShown(engine, name, { parameters, tags: [...tags, 'nodes'], cards, columns: [...columns, 'keyed'] });
   }
   const found = await runQuery(engine, name, { parameters, tags: [...tags, 'ids'] });
   if (found.length === 0) return [];
   const nodes = found.map(({ node }) => node!);
-  const shown = await runQuery(engine, cards, { parameters: { nodes }, tags: ['withNode'] });
+  const shown = await runQuery(engine, cards, { parameters: { nodes }, tags: [...columns, 'withNode'] });
   const rows = new Map(shown.map((row) => [row['node'], row]));
   return found.flatMap(({ node, key }) => (rows.has(node!) ? [{ ...rows.get(node!), key: key! }] : []));
 }
