@@ -9,12 +9,12 @@ const OUTLETS = 60;
 
 /**
  * Given how many statements there shall be and a seed, yields article graphs (docs/article-graph.md) with about as many:
- * the same for the same seed. Entities are a tenth as many as statements and drawn by Zipf's law, so that some are hubs that speak
+ * the same for the same seed. Entities are a tenth as many as statements, unless it is said how many, and drawn by Zipf's law, so that some are hubs that speak
  * in every tenth statement; a statement is about one to three of them, one in ten within the one before it.
  */
-export function* createArticles({ statements, seed = 7 }) {
+export function* createArticles({ statements, seed = 7, entities = Math.max(500, Math.round(statements / 10)) }) {
   const random = createRandom(seed);
-  const names = createNames(Math.max(500, Math.round(statements / 10)), random);
+  const names = createNames(entities, random);
   for (let made = 0, at = 0; made < statements; at += 1) {
     const size = Math.min(statements - made, 5 + random.below(11));
     yield createArticle({ id: `bench-${at}`, size, names, random });

@@ -1,33 +1,38 @@
+import { once } from 'node:events';
 import { isDeepStrictEqual } from 'node:util';
 
 import { post } from './post.js';
-import { QUESTIONS } from './questions.js';
+import { QUESTIONS } from './questions/questions.js';
 import { encode, isSame, replay } from './recordReads.js';
 
 /**
- * Given a case and where its targets are, returns them, ready to be asked, once all have given the same answers: the generated API the
- * same page as the product, the bare driver the same rows. Throws what differs.
+ * Given a case and where its targets are, returns them, ready to be asked, once all have given the same answers: the generated API and the
+ * featureless server the same page as the product, the bare driver the same rows. Throws what differs.
  */
-export async function createTargets({ question, variables }, { product, generated, driver, recorded, record }) {
-  const ours = QUESTIONS[question].product;
-  const theirs = QUESTIONS[question].generated;
+export async function createTargets(
+  { question, variables },
+  { product, generated, featureless, driver, recorded, record, database },
+) {
+  const of = QUESTIONS[question];
   const asked = [];
   for (const values of variables) {
-    const body = toBody(ours, values);
-    const steps = await record(() => post(recorded, body));
-    const theirBody = toBody(theirs, { ...values, ...findSearch(steps) });
-    const encoded = encode(steps);
-    const wanted = ours.read(await post(product, body));
-    const found = theirs.read(await post(generated, theirBody));
-    if (!isDeepStrictEqual(found, wanted)) throw new Error(toDifference({ values, wanted, found }));
-    if (!isSame(encoded, await replay(driver, encoded))) throw new Error('the bare driver read other rows');
-    asked.push({ body, theirBody, encoded });
+    const ours = toBody(of.product, values);
+    const steps = await record(() => post(recorded, ours));
+    const theirs = toBody(of.generated, { ...values, ...findSearch(steps) });
+    const plain = toBody(of.featureless, { at: await tell(featureless.process, steps) });
+    const wanted = of.product.read(await post(product.url, ours));
+    expectSame('the generated API', of.generated.read(await post(generated.url, theirs)), { values, wanted });
+    expectSame('the featureless server', of.featureless.read(await post(featureless.url, plain)), { values, wanted });
+    if (!isSame(steps, await replay(driver, encode(steps)))) throw new Error('the bare driver read other rows');
+    asked.push({ ours, theirs, plain, encoded: encode(steps) });
   }
   const take = (at) => asked[at % asked.length];
+  const toTarget = (name, call, pid) => ({ name, call, pids: [database, pid] });
   return [
-    { name: 'generated', call: (at) => post(generated, take(at).theirBody) },
-    { name: 'driver', call: (at) => replay(driver, take(at).encoded) },
-    { name: 'product', call: (at) => post(product, take(at).body) },
+    toTarget('generated', (at) => post(generated.url, take(at).theirs), generated.process.pid),
+    toTarget('driver', (at) => replay(driver, take(at).encoded), process.pid),
+    toTarget('featureless', (at) => post(featureless.url, take(at).plain), featureless.process.pid),
+    toTarget('product', (at) => post(product.url, take(at).ours), product.process.pid),
   ];
 }
 
@@ -37,10 +42,19 @@ function toBody({ query }, variables) {
 
 // The generated API searches the same index by the words that the product made for it.
 function findSearch(steps) {
-  const found = steps.flatMap(({ queries }) => queries).find(({ parameters }) => parameters.candidates);
-  return found === undefined ? {} : { query: found.parameters.query, candidates: found.parameters.candidates };
+  const found = steps.find(({ text }) => text.includes('queryNodes'));
+  return found === undefined ? {} : { query: found.parameters.query };
 }
 
-function toDifference({ values, wanted, found }) {
-  return `for ${JSON.stringify(values)} the product says ${JSON.stringify(wanted)}, the generated API ${JSON.stringify(found)}`;
+async function tell(child, steps) {
+  child.send(steps.map(({ text, parameters }) => ({ text, parameters })));
+  const [at] = await once(child, 'message');
+  return at;
+}
+
+function expectSame(who, found, { values, wanted }) {
+  if (isDeepStrictEqual(found, wanted)) return;
+  throw new Error(
+    `for ${JSON.stringify(values)} the product says ${JSON.stringify(wanted)}, ${who} ${JSON.stringify(found)}`,
+  );
 }

@@ -1,22 +1,29 @@
 import { performance } from 'node:perf_hooks';
 
+import { readProcessorTime } from './readProcessorTime.js';
+
+// The first repetition warms up: a server compiles what it runs often, and a database plans.
+const WARM_UP = 4;
+
 /**
- * Given targets (`name` and `call`, which asks the nth time), returns by name the median and the 99th percentile in milliseconds and the
- * answers a second, each the median over the repetitions. Every repetition asks each target in turn, so that a busy machine hits all alike.
+ * Given targets (`name`, `call`, which asks the nth time, and the ids of the processes that answer), returns by name the median and the 99th percentile
+ * in milliseconds, the answers a second, each the median over the repetitions, and the processor time of one answer in milliseconds. Every repetition
+ * asks each target in turn, so that a busy machine hits all alike.
  */
 export async function measureTargets(targets, { clients, repetitions, milliseconds }) {
   const runs = new Map(targets.map(({ name }) => [name, []]));
   for (let repetition = 0; repetition <= repetitions; repetition += 1)
-    for (const { name, call } of targets) {
-      const run = await ask(call, { clients, milliseconds });
-      // The first warms up.
-      if (repetition > 0) runs.get(name).push(run);
+    for (const { name, call, pids = [] } of targets) {
+      const isFirst = repetition === 0;
+      const run = await ask(call, { clients, pids, milliseconds: isFirst ? milliseconds * WARM_UP : milliseconds });
+      if (!isFirst) runs.get(name).push(run);
     }
   return new Map([...runs].map(([name, of]) => [name, summarize(of)]));
 }
 
 // Clients that each ask again as soon as they are answered.
-async function ask(call, { clients, milliseconds }) {
+async function ask(call, { clients, pids, milliseconds }) {
+  const spent = readProcessorTime(pids);
   const times = [];
   const start = performance.now();
   let asked = 0;
@@ -28,7 +35,8 @@ async function ask(call, { clients, milliseconds }) {
     }
   };
   await Promise.all(Array.from({ length: clients }, client));
-  return { times, rate: (times.length * 1_000) / (performance.now() - start) };
+  const rate = (times.length * 1_000) / (performance.now() - start);
+  return { times, rate, spent: readProcessorTime(pids) - spent };
 }
 
 // The slowest are few in one repetition, so the 99th percentile is that of all together.
@@ -37,6 +45,7 @@ function summarize(runs) {
     p50: toQuantile(runs.map(({ times }) => toQuantile(times, 0.5)), 0.5), // prettier-ignore
     p99: toQuantile(runs.flatMap(({ times }) => times), 0.99), // prettier-ignore
     rate: toQuantile(runs.map(({ rate }) => rate), 0.5), // prettier-ignore
+    cost: runs.reduce((sum, { spent }) => sum + spent, 0) / runs.reduce((sum, { times }) => sum + times.length, 0),
   };
 }
 

@@ -3,38 +3,41 @@ import neo4j from 'neo4j-driver';
 import { toIntegers } from './toIntegers.js';
 
 /**
- * Given an engine, returns `record`, which runs some work and returns the reads that the engine made for it, as steps: what was
- * read in one transaction, its rows with it. The engine is changed for good.
+ * Given an engine over Neo4j, returns `record`, which runs some work and returns the queries that the engine sent for it, with
+ * their rows: what the product reads in one moment is one query. The engine is changed for good.
  */
 export function createRecorder(engine) {
   let steps = [];
   const read = engine.read.bind(engine);
-  const readAll = engine.readAll.bind(engine);
-  const keep = async (queries, run) => {
-    const step = { queries, rows: [] };
+  engine.read = async (text, parameters = {}) => {
+    const step = { text, parameters, rows: [] };
     steps.push(step);
-    step.rows = await run();
+    step.rows = await read(text, parameters);
     return step.rows;
   };
-  engine.read = async (text, parameters = {}) =>
-    (await keep([{ text, parameters }], async () => [await read(text, parameters)]))[0];
-  engine.readAll = (queries) =>
-    queries.length === 1
-      ? engine.read(queries[0].text, queries[0].parameters).then((rows) => [rows])
-      : keep(queries, () => readAll(queries));
   return async (work) => {
+    // The first time the engine learns the columns of each query.
+    await work();
     steps = [];
     await work();
     return steps;
   };
 }
 
-/** Given a bare driver and steps, reads them again, one after the other, a step in one transaction; returns their rows. */
+/** Given steps, returns them with their parameters as the driver takes them, so that no measured time goes into that. */
+export function encode(steps) {
+  return steps.map((step) => ({ ...step, parameters: toIntegers(step.parameters) }));
+}
+
+/** Given a bare driver and encoded steps, reads them again, one after the other, and returns their rows. */
 export async function replay(driver, steps) {
   const answers = [];
   const session = driver.session({ defaultAccessMode: neo4j.session.READ });
   try {
-    for (const { queries } of steps) answers.push(await readStep(session, queries));
+    for (const { text, parameters } of steps) {
+      const { records } = await session.run(text, parameters);
+      answers.push(records.map((record) => record.toObject()));
+    }
   } finally {
     await session.close();
   }
@@ -44,23 +47,4 @@ export async function replay(driver, steps) {
 /** Given steps and rows of them, returns whether these are the ones that the product got. */
 export function isSame(steps, answers) {
   return JSON.stringify(steps.map(({ rows }) => rows)) === JSON.stringify(answers);
-}
-
-function readStep(session, queries) {
-  return session.executeRead((transaction) =>
-    Promise.all(
-      queries.map(async ({ text, encoded }) => {
-        const { records } = await transaction.run(text, encoded);
-        return records.map((record) => record.toObject());
-      }),
-    ),
-  );
-}
-
-/** Given steps, returns them with their parameters as the driver takes them, so that no measured time goes into that. */
-export function encode(steps) {
-  return steps.map(({ queries, rows }) => ({
-    rows,
-    queries: queries.map(({ text, parameters }) => ({ text, encoded: toIntegers(parameters) })),
-  }));
 }

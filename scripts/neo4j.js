@@ -4,7 +4,7 @@ import { createWriteStream } from 'node:fs';
 import { access, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { homedir, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { clearTimeout } from 'node:timers';
 import { promisify } from 'node:util';
 
@@ -15,18 +15,22 @@ const IMAGE = 'neo4j:5.26-community';
 const CACHE = join(process.env.HEARSAY_CACHE ?? join(homedir(), '.cache', 'hearsay'), `neo4j-${VERSION}`);
 const START_TIMEOUT = 120_000;
 const STOP_TIMEOUT = 20_000;
+// MB, for tests.
+const MEMORY = { heap: 512, pageCache: 64 };
 const STALE_LOCK = 15 * 60_000;
 
 /**
  * Given nothing, starts a real Neo4j for tests, or takes the one that NEO4J_URI names. Docker is used when an
  * engine answers, else Java 17 with the server's libraries from Maven, copied once into a folder outside the repository.
+ * With a `folder`, what it holds stays there for the next start; `heap` and `pageCache` are its memory in MB.
  * Returns { uri, username, password, how, stop }; throws with the reason when none can be had.
  */
-export async function startNeo4j() {
+export async function startNeo4j({ folder, heap = MEMORY.heap, pageCache = MEMORY.pageCache } = {}) {
   if (process.env.NEO4J_URI) return useExisting();
+  const options = { folder: folder && resolve(folder), heap, pageCache };
   if (await works('docker', ['info'])) {
     try {
-      return await startDocker();
+      return await startDocker(options);
     } catch (error) {
       console.error(`Docker could not start Neo4j (${error.message.split('\n')[0]}); trying Java`);
     }
@@ -37,7 +41,7 @@ export async function startNeo4j() {
     throw new Error('Java is there, but Maven, which fetches the server, is not');
   }
   await fetchLibraries(lib);
-  return startJava(lib);
+  return startJava(lib, options);
 }
 
 /**
@@ -47,7 +51,7 @@ export async function importNeo4j(command) {
   const lib = join(CACHE, 'lib');
   await checkJava();
   await fetchLibraries(lib);
-  return startJava(lib, command.trim().split(' ').slice(1));
+  return startJava(lib, { ...MEMORY, importing: command.trim().split(' ').slice(1) });
 }
 
 async function checkJava() {
@@ -62,12 +66,13 @@ function useExisting() {
   return { uri, username, password, how: 'NEO4J_URI', stop: async () => {} };
 }
 
-async function startDocker() {
+async function startDocker({ folder, heap, pageCache }) {
   const [port] = await findPorts(1);
-  const password = randomBytes(12).toString('hex');
+  const password = folder ? await keepPassword(folder) : createPassword();
   const { stdout } = await run('docker', [
-    'run', '--rm', '--detach', '--publish', `127.0.0.1:${port}:7687`,
-    '--env', `NEO4J_AUTH=neo4j/${password}`, '--env', 'NEO4J_server_memory_heap_max__size=512m', IMAGE,
+    'run', '--rm', '--detach', '--publish', `127.0.0.1:${port}:7687`, ...(folder ? ['--volume', `${folder}/data:/data`] : []),
+    '--env', `NEO4J_AUTH=neo4j/${password}`, '--env', `NEO4J_server_memory_heap_max__size=${heap}m`,
+    '--env', `NEO4J_server_memory_pagecache_size=${pageCache}m`, IMAGE,
   ]); // prettier-ignore
   const id = stdout.trim();
   const stop = async () => {
@@ -102,16 +107,16 @@ async function fetchLibraries(lib) {
   }
 }
 
-async function startJava(lib, importing = null) {
+async function startJava(lib, { folder, heap, pageCache, importing = null }) {
   const [bolt, http] = await findPorts(2);
-  const home = await mkdtemp(join(tmpdir(), 'hearsay-neo4j-'));
-  const password = randomBytes(12).toString('hex');
-  await prepareHome(home, { bolt, http, lib, password });
+  const home = folder ?? (await mkdtemp(join(tmpdir(), 'hearsay-neo4j-')));
+  const password = folder ? await keepPassword(folder) : createPassword();
+  await prepareHome(home, { bolt, http, lib, password, pageCache });
   if (importing !== null) await runAdmin(lib, home, importing);
   const child = spawn(
     'java',
     [
-      ...toJavaOptions(),
+      ...toJavaOptions(heap),
       '-cp',
       join(lib, '*'),
       'org.neo4j.server.CommunityEntryPoint',
@@ -127,7 +132,10 @@ async function startJava(lib, importing = null) {
   child.stderr.pipe(output);
   const kill = () => child.kill('SIGKILL');
   process.once('exit', kill);
-  const stop = () => stopJava(child, home).finally(() => process.removeListener('exit', kill));
+  const stop = async () => {
+    await stopJava(child).finally(() => process.removeListener('exit', kill));
+    if (!folder) await rm(home, { recursive: true, force: true, maxRetries: 3 });
+  };
   const readLog = async () =>
     `${await readText(join(home, 'logs', 'neo4j.log'))}${await readText(join(home, 'logs', 'console.log'))}`;
   const isReady = async () => {
@@ -145,9 +153,25 @@ async function startJava(lib, importing = null) {
   };
 }
 
-async function prepareHome(home, { bolt, http, lib, password }) {
+function createPassword() {
+  return randomBytes(12).toString('hex');
+}
+
+// A folder that is kept keeps its first password.
+async function keepPassword(folder) {
+  const file = join(folder, 'password');
+  if (await exists(file)) return (await readText(file)).trim();
+  const password = createPassword();
+  await mkdir(folder, { recursive: true });
+  await writeFile(file, password, { mode: 0o600 });
+  return password;
+}
+
+async function prepareHome(home, { bolt, http, lib, password, pageCache }) {
+  const isNew = !(await exists(join(home, 'conf')));
   for (const folder of ['conf', 'data', 'logs', 'plugins', 'import', 'licenses', 'run'])
-    await mkdir(join(home, folder));
+    await mkdir(join(home, folder), { recursive: true });
+  for (const log of ['neo4j.log', 'console.log']) await rm(join(home, 'logs', log), { force: true });
   await writeFile(
     join(home, 'conf', 'neo4j.conf'),
     [
@@ -155,7 +179,7 @@ async function prepareHome(home, { bolt, http, lib, password }) {
       `server.bolt.advertised_address=127.0.0.1:${bolt}`,
       `server.http.listen_address=127.0.0.1:${http}`,
       'server.https.enabled=false',
-      'server.memory.pagecache.size=64m',
+      `server.memory.pagecache.size=${pageCache}m`,
       'dbms.security.auth_enabled=true',
       'dbms.security.auth_lock_time=0s',
       'dbms.usage_report.enabled=false',
@@ -164,23 +188,23 @@ async function prepareHome(home, { bolt, http, lib, password }) {
       '',
     ].join('\n'),
   );
-  await runAdmin(lib, home, ['dbms', 'set-initial-password', password]);
+  if (isNew) await runAdmin(lib, home, ['dbms', 'set-initial-password', password]);
 }
 
 async function runAdmin(lib, home, words) {
-  const options = toJavaOptions().filter((option) => option.startsWith('--add-opens'));
+  const options = toJavaOptions(MEMORY.heap).filter((option) => option.startsWith('--add-opens'));
   await run('java', [...options, '-cp', join(lib, '*'), 'org.neo4j.cli.AdminTool', ...words], {
     env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') },
     maxBuffer: 1 << 26,
   });
 }
 
-function toJavaOptions() {
+function toJavaOptions(heap) {
   const opens = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch'];
-  return ['-Xms256m', '-Xmx512m', '-XX:+UseSerialGC', ...opens.map((name) => `--add-opens=${name}=ALL-UNNAMED`)];
+  return ['-Xms256m', `-Xmx${heap}m`, '-XX:+UseSerialGC', ...opens.map((name) => `--add-opens=${name}=ALL-UNNAMED`)];
 }
 
-async function stopJava(child, home) {
+async function stopJava(child) {
   if (child.exitCode === null && child.signalCode === null) {
     const ended = new Promise((resolve) => child.once('exit', resolve));
     child.kill('SIGTERM');
@@ -188,7 +212,6 @@ async function stopJava(child, home) {
     await ended;
     clearTimeout(killer);
   }
-  await rm(home, { recursive: true, force: true, maxRetries: 3 });
 }
 
 function toPom() {
