@@ -45,11 +45,12 @@ const mappers = {
   Evidence: '../../store/Store.js#EvidenceRow',
   Pair: '../../store/Store.js#PairRow',
   Path: '../resolvers/findPathBetween.js#PathAnswer',
+  SearchConnection: '../resolvers/createSearchConnection.js#SearchConnection as SearchConnectionParent',
   GraphNode: '../../store/Store.js#GraphNode as GraphNodeRow',
   Position: '../resolvers/toPositions.js#Position as PositionParent',
   IngestResult: '../../ingest.js#IngestResult as IngestResultParent',
   ...Object.fromEntries(
-    ['Statement', 'Entity', 'ArticleEntity', 'Article', 'Relation', 'Search', 'Pair'].map((name) => [
+    ['Statement', 'Entity', 'ArticleEntity', 'Article', 'Relation', 'Pair'].map((name) => [
       `${name}Connection`,
       '../createConnection.js#Connection',
     ]),

@@ -1,4 +1,4 @@
-// The latest statement of each pair of speaker and subject.
+// The latest statement of each pair of speaker and subject, which findStatementCards.cypher goes on to show.
 UNWIND $pairs AS pair
 CALL (pair) {
 MATCH (e:Entity {id: pair.toId})<-[r:ABOUT]-(s:Statement)
@@ -10,4 +10,4 @@ RETURN s.id AS id, r.speakerId AS said, r.aboutId AS toward, r.sortKey AS key
 ORDER BY said DESC, toward DESC, key DESC
 LIMIT 1
 }
-RETURN pair.fromId AS fromId, pair.toId AS toId, id AS latest
+WITH pair.fromId + ' ' + pair.toId AS parentId, id

@@ -1,7 +1,5 @@
-// Neo4j only: the embedded engine has its own call for this.
-CALL db.index.fulltext.queryNodes('search', $query, {limit: $candidates}) YIELD node, score
-WITH node, score, head([label IN labels(node) WHERE label IN $labels]) AS label
-WHERE label IS NOT NULL
-RETURN node.id AS id, label, score
-ORDER BY score DESC, id
-LIMIT $limit
+// Neo4j only: the embedded engine has its own call for this. Hits come best first.
+CALL db.index.fulltext.queryNodes('search', $query, {skip: $skip, limit: $limit}) YIELD node, score
+CALL db.index.fulltext.queryNodes('search', $query, {limit: $most}) YIELD node
+RETURN node.id AS id, score                                                               // @hits
+RETURN count(node) AS total                                                               // @count

@@ -3,7 +3,7 @@ import DataLoader from 'dataloader';
 import { createPageLoaders } from './createPageLoaders.js';
 
 import type { Merge, Review } from '../store/curation/Curation.js';
-import type { EntityRow, NameOfRow, RelationRow, StatementRow, Store, StoreNode } from '../store/Store.js';
+import type { EntityRow, NameOfRow, PairEnds, RelationRow, StatementRow, Store, StoreNode } from '../store/Store.js';
 import type { PageLoaders } from './createPageLoaders.js';
 
 /** One request's loaders: each gathers what the resolvers of one moment ask for into one call of the store. */
@@ -13,6 +13,7 @@ export interface Loaders extends PageLoaders {
   readonly chain: DataLoader<string, StatementRow[]>;
   readonly contained: DataLoader<string, StatementRow[]>;
   readonly positions: DataLoader<string, RelationRow[]>;
+  readonly latestOfPair: DataLoader<PairEnds, StatementRow | null, string>;
   readonly reviews: DataLoader<string, readonly Review[]>;
   readonly merges: DataLoader<string, readonly Merge[]>;
   readonly names: DataLoader<string, readonly NameOfRow[]>;
@@ -30,6 +31,9 @@ export function createLoaders(store: Store): Loaders {
     reviews: new DataLoader((ids: readonly string[]) => store.findReviews(ids)),
     merges: new DataLoader((ids: readonly string[]) => store.findMerges(ids)),
     names: new DataLoader((ids: readonly string[]) => store.findNamesOf(ids)),
+    latestOfPair: new DataLoader((pairs: readonly PairEnds[]) => store.findLatestOfPairs(pairs), {
+      cacheKeyFn: ({ fromId, toId }: PairEnds) => `${fromId} ${toId}`,
+    }),
     ...createPageLoaders(store),
     positions: new DataLoader((ids: readonly string[]) => findPositions(store, ids)),
   };

@@ -239,12 +239,19 @@ export interface Page<Row> {
   readonly hasPreviousPage: boolean;
 }
 
-/** Who talks about whom, and how often; `latestId` is the latest such statement. */
+/** Who talks about whom, and how often. */
 export interface PairRow {
-  readonly speakerId: string;
-  readonly aboutId: string;
+  readonly speaker: EntitySummary;
+  readonly about: EntitySummary;
   readonly count: number;
-  readonly latestId: string;
+  /** The latest such statement, where only some of theirs were counted; null: that of all, which `findLatestOfPairs` tells. */
+  readonly latestId: string | null;
+}
+
+/** A speaker and whom they talk about. */
+export interface PairEnds {
+  readonly fromId: string;
+  readonly toId: string;
 }
 
 /** How many statements were said on a day. */
@@ -262,7 +269,7 @@ export interface PathLink {
 
 /** A way between two entities: its nodes in order, entities and statements, and one link fewer. */
 export interface Path {
-  readonly nodeIds: readonly string[];
+  readonly nodes: readonly StoreNode[];
   readonly links: readonly PathLink[];
 }
 
@@ -308,8 +315,13 @@ export type StoreNode =
   | { readonly type: 'Statement'; readonly row: StatementRow }
   | { readonly type: 'Relation'; readonly row: RelationRow };
 
+/** How many hits a search has; more than are counted where it is not exact. */
+export interface HitCount {
+  readonly count: number;
+  readonly isExact: boolean;
+}
+
 export interface SearchResult {
-  readonly totalCount: number;
   readonly hits: readonly { readonly score: number; readonly key: string; readonly node: StoreNode }[];
   readonly hasNextPage: boolean;
 }
@@ -451,6 +463,8 @@ export interface Store {
   /** Who talks about whom in the statements that pass the filter, the most frequent first. */
   findPairs(filter: StatementFilter, page: PageRequest): Promise<Page<PairRow>>;
   countPairs(filter: StatementFilter): Promise<number>;
+  /** The latest statement of each pair, null where there is none. */
+  findLatestOfPairs(pairs: readonly PairEnds[]): Promise<(StatementRow | null)[]>;
   /** Days with statements that pass the filter, in order; what has no date is left out. */
   findTimeline(filter: StatementFilter): Promise<DayCount[]>;
   /** A shortest way between two entities, of `maxLength` links at most, or null. */
@@ -459,6 +473,7 @@ export interface Store {
   /** Around one entity, to `depth` links, or the strongest links of the whole store. */
   findGraph(options: GraphOptions): Promise<GraphPicture>;
   search(text: string, page: { limit: number; after?: string | null }): Promise<SearchResult>;
+  countHits(text: string): Promise<HitCount>;
 
   ping(): Promise<void>;
   close(): Promise<void>;

@@ -19,7 +19,7 @@ import { countMentionsOf, findMentionsOf } from './find/findMentionsOf.js';
 import { countArticlesOf, findArticlesOf } from './find/findArticlesOf.js';
 import { countRelationsOf, findRelationsOf } from './find/findRelationsOf.js';
 import { findNodes } from './find/findNodes.js';
-import { countPairs, findPairs } from './find/findPairs.js';
+import { countPairs, findLatestOfPairs, findPairs } from './find/findPairs.js';
 import { findPath } from './find/findPath.js';
 import { countRelations, findRelations } from './find/findRelations.js';
 import { countStatements, findStatements } from './find/findStatements.js';
@@ -29,7 +29,7 @@ import { findTimeline } from './find/findTimeline.js';
 import { findArticleId, removeArticle } from './save/removeArticle.js';
 import { saveArticle } from './save/saveArticle.js';
 import { saveArticles } from './save/saveArticles.js';
-import { search } from './find/search.js';
+import { countHits, search } from './find/search.js';
 import { toArticleId } from './save/buildArticleRows.js';
 import type { Store } from './Store.js';
 
@@ -94,10 +94,12 @@ function createStoreOver(engine: CypherEngine, inTurn: ReturnType<typeof createK
     findContained: (statementIds) => findContained(engine, statementIds),
     findPairs: (filter, page) => findPairs(engine, filter, page),
     countPairs: (filter) => countPairs(engine, filter),
+    findLatestOfPairs: (pairs) => findLatestOfPairs(engine, pairs),
     findTimeline: (filter) => findTimeline(engine, filter),
     findPath: (ends) => findPath(engine, ends),
     findGraph: (options) => findGraph(engine, options),
     search: (text, page) => search(engine, text, page),
+    countHits: (text) => countHits(engine, text),
     ping: () => engine.ping(),
     close: () => engine.close(),
   };

@@ -30,6 +30,7 @@ async function createFailingRunner(failure: Error) {
     readAll: () => Promise.reject(failure),
     write: () => Promise.reject(failure),
     search: () => Promise.reject(failure),
+    countHits: () => Promise.reject(failure),
     migrate: () => engine.migrate(),
     ping: () => engine.ping(),
     close: () => engine.close(),
@@ -95,7 +96,12 @@ describe('extensions.code', () => {
     const engine = await openEngine();
     const slow: CypherEngine = {
       ...{ name: engine.name, write: engine.write.bind(engine), migrate: () => engine.migrate() },
-      ...{ search: engine.search.bind(engine), ping: () => engine.ping(), close: () => engine.close() },
+      ...{
+        search: engine.search.bind(engine),
+        countHits: engine.countHits.bind(engine),
+        ping: () => engine.ping(),
+        close: () => engine.close(),
+      },
       read: engine.read.bind(engine),
       readAll: async (queries) => {
         if (queries.some(({ text }) => text.includes('Relation')))

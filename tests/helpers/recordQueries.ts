@@ -20,7 +20,8 @@ export function recordQueries(engine: CypherEngine): {
     engine: {
       name: engine.name,
       migrate: () => engine.migrate(),
-      search: (text, options) => engine.search(text, options),
+      search: (text, page) => engine.search(text, page),
+      countHits: (text, most) => engine.countHits(text, most),
       ping: () => engine.ping(),
       close: () => engine.close(),
       read: (text, parameters = {}) => {

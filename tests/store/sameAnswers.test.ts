@@ -112,6 +112,24 @@ both('the two engines', () => {
     await expectSame((store) => store.findGraph({ aroundId: brandt, depth: 1, maxNodes: 15, filter, addressed: true }));
   });
 
+  test('count pairs and find their latest statements alike', async () => {
+    const brandt = await findId('Brandt');
+    for (const page of PAGES)
+      for (const filter of [{}, { speakerIds: [brandt] }, { aboutIds: [brandt] }, { outlets: ['Eskerhaven Gazette'] }])
+        await expectSame((store) => store.findPairs(filter, page));
+    const { rows } = await stores[0]!.findPairs({}, { limit: 20 });
+    const pairs = rows.map(({ row }) => ({ fromId: row.speaker.id, toId: row.about.id }));
+    await expectSame((store) => store.findLatestOfPairs([...pairs, { fromId: 'enone', toId: brandt }]));
+  });
+
+  test('find the same ways between all that are best known', async () => {
+    const { rows } = await stores[0]!.findEntities({}, 'STATEMENTS_DESC', { limit: 12 });
+    const ids = rows.map(({ row }) => row.id);
+    for (const fromId of ids)
+      for (const toId of ids)
+        for (const maxLength of [2, 12]) await expectSame((store) => store.findPath({ fromId, toId, maxLength }));
+  });
+
   test.each([
     'treaty',
     'aircraft engines',
@@ -122,10 +140,8 @@ both('the two engines', () => {
     'AND (treaty* OR "x',
   ])('search %s to the same hits, in whatever order', async (text) => {
     const results = await Promise.all(stores.map((store) => store.search(text, { limit: 1000 })));
-    const [first, second] = results.map(({ hits, totalCount }) => [
-      totalCount,
-      hits.map(({ node }) => node.row.id).sort(),
-    ]);
+    const [first, second] = results.map(({ hits }) => hits.map(({ node }) => node.row.id).sort());
     expect(first).toEqual(second);
+    for (const store of stores) expect(await store.countHits(text)).toEqual({ count: first!.length, isExact: true });
   });
 });

@@ -39,7 +39,7 @@ describe.each(engines)('search() on $name', ({ open }) => {
       more = page.hasNextPage;
     }
     expect(keys).toEqual(whole.hits.map(({ key }) => key));
-    expect(whole.totalCount).toBe(keys.length);
+    expect(await store.countHits('treaty')).toEqual({ count: keys.length, isExact: true });
   });
 
   test.each(['', '   ', '"', ':)', '\\', 'title:', '*', 'the'])('meets %j without an error', async (text) => {
@@ -49,8 +49,8 @@ describe.each(engines)('search() on $name', ({ open }) => {
   test('sees what was saved and what was removed since', async () => {
     const text = 'Zanzibarquake hit.';
     await store.saveArticle({ id: 'late', text, entities: [], statements: [], relations: [] });
-    expect((await store.search('zanzibarquake', { limit: 3 })).totalCount).toBe(1);
+    expect((await store.search('zanzibarquake', { limit: 3 })).hits).toHaveLength(1);
     await store.removeArticle('late');
-    expect((await store.search('zanzibarquake', { limit: 3 })).totalCount).toBe(0);
+    expect((await store.search('zanzibarquake', { limit: 3 })).hits).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import type { Answer as AnswerParent } from '../ask/Answer.js';
 import type { ArticleParent, EntityParent, StatementParent } from '../Parents.js';
 import type { NameOfRow, RelationRow, EvidenceRow, PairRow, GraphNode as GraphNodeRow } from '../../store/Store.js';
 import type { PathAnswer } from '../resolvers/findPathBetween.js';
+import type { SearchConnection as SearchConnectionParent } from '../resolvers/createSearchConnection.js';
 import type { Position as PositionParent } from '../resolvers/toPositions.js';
 import type { IngestResult as IngestResultParent } from '../../ingest.js';
 import type { Connection } from '../createConnection.js';
@@ -689,8 +690,10 @@ export type SearchConnection = {
   readonly nodes: ReadonlyArray<Node>;
   /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
-  /** How many were found, as far as the search counts. */
+  /** How many were found; counted only when asked for, and to 1,000 at most. */
   readonly totalCount: Scalars['Int']['output'];
+  /** Whether there are as many as `totalCount` says, and not more. */
+  readonly totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** What a search found. */
@@ -1542,7 +1545,7 @@ export type ResolversTypes = {
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
   RelationConnection: ResolverTypeWrapper<Connection>;
   RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node'> & { node: ResolversTypes['Relation'] }>;
-  SearchConnection: ResolverTypeWrapper<Connection>;
+  SearchConnection: ResolverTypeWrapper<SearchConnectionParent>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Node'] }>;
   Answer: ResolverTypeWrapper<AnswerParent>;
   PairConnection: ResolverTypeWrapper<Connection>;
@@ -1631,7 +1634,7 @@ export type ResolversParentTypes = {
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
   RelationConnection: Connection;
   RelationEdge: Omit<RelationEdge, 'node'> & { node: ResolversParentTypes['Relation'] };
-  SearchConnection: Connection;
+  SearchConnection: SearchConnectionParent;
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Node'] };
   Answer: AnswerParent;
   PairConnection: Connection;
@@ -1917,6 +1920,7 @@ export type SearchConnectionResolvers<ContextType = Context, ParentType extends 
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {

@@ -1,7 +1,7 @@
 import { BadInputError } from '../BadInputError.js';
-import { createConnection, toPageRequest } from '../createConnection.js';
+import { createConnection } from '../createConnection.js';
 
-import type { Page, PageRequest, SearchResult } from '../../store/Store.js';
+import type { HitCount, Page, PageRequest, SearchResult } from '../../store/Store.js';
 import type { Connection, PageArgs } from '../createConnection.js';
 import type { Context } from '../createContext.js';
 
@@ -9,20 +9,26 @@ export interface SearchArgs extends Pick<PageArgs, 'first' | 'after'> {
   readonly text: string;
 }
 
-const ORDER = 'search';
+/** A connection that tells whether its count is all there is. */
+export interface SearchConnection extends Connection {
+  totalCountIsExact(): Promise<boolean>;
+}
 
-/** Given the arguments of `search`, returns what it found as a connection; page and count come from one call. */
-export function createSearchConnection(args: SearchArgs, { store, limits }: Context): Connection {
+/** Given the arguments of `search`, returns what it found as a connection. */
+export function createSearchConnection(args: SearchArgs, { store, limits }: Context): SearchConnection {
   const text = checkText(args.text, limits.searchText);
-  const { limit, after = null } = toPageRequest(args, ORDER, limits);
-  let found: Promise<SearchResult> | undefined;
-  const search = (): Promise<SearchResult> => (found ??= store.search(text, { limit, after }));
+  let counted: Promise<HitCount> | undefined;
+  const count = (): Promise<HitCount> => (counted ??= store.countHits(text));
   const source = {
-    order: ORDER,
-    find: async (page: PageRequest) => toPage(await search(), page),
-    count: async () => (await search()).totalCount,
+    order: 'hits',
+    find: async (page: PageRequest) => toPage(await store.search(text, page), page),
+    count: async () => (await count()).count,
   };
-  return createConnection(args, source, { limits, toEdge: ({ node, score }) => ({ node: node.row, score }) });
+  const connection = createConnection(args, source, {
+    limits,
+    toEdge: ({ node, score }) => ({ node: node.row, score }),
+  });
+  return { ...connection, totalCountIsExact: async () => (await count()).isExact };
 }
 
 type Hit = SearchResult['hits'][number];

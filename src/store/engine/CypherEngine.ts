@@ -10,10 +10,9 @@ export interface CypherQuery {
   readonly parameters: CypherParameters;
 }
 
-/** A hit of full-text search: the node's `id` property, its label and its score, higher is better. */
+/** A hit of full-text search: the node's `id` property and its score, higher is better. */
 export interface SearchHit {
   readonly id: string;
-  readonly label: string;
   readonly score: number;
 }
 
@@ -29,7 +28,10 @@ export interface CypherEngine {
   /** Several reads in one round trip. */
   readAll(queries: readonly CypherQuery[]): Promise<CypherRow[][]>;
   write(queries: readonly CypherQuery[]): Promise<CypherRow[][]>;
-  search(text: string, options: { labels: readonly string[]; limit: number }): Promise<SearchHit[]>;
+  /** Nodes that have any of the words, the best first. */
+  search(text: string, page: { skip: number; limit: number }): Promise<SearchHit[]>;
+  /** How many `search` would find; counting stops at `most`. */
+  countHits(text: string, most: number): Promise<number>;
   ping(): Promise<void>;
   close(): Promise<void>;
 }

@@ -5,6 +5,9 @@ import { SEARCH_WEIGHTS } from './searchWeights.js';
 
 const READ_IDS = 'UNWIND $nodes AS node MATCH (n) WHERE id(n) = node RETURN node, n.id AS id';
 
+// Hits of one property. A node's score is the sum over several, so that few of each would rank otherwise than many.
+const OF_ONE = 1_000;
+
 /**
  * Full-text search of the embedded engine (BM25). An index is made when a label is first searched, not when the
  * store is opened, because that would more than double the time to open; the engine then keeps it up to date.
@@ -17,11 +20,11 @@ export class EmbeddedTextSearch {
     this.#db = db;
   }
 
-  /** Given a text, returns the best hits among nodes with these labels; a node's score is the weighed sum over its properties. */
-  async search(text: string, { labels, limit }: { labels: readonly string[]; limit: number }): Promise<SearchHit[]> {
+  /** Given a text, returns the best hits; a node's score is the weighed sum over its properties. */
+  async search(text: string, limit: number): Promise<SearchHit[]> {
     const hits: SearchHit[] = [];
     const query = toQuery(text);
-    for (const label of labels) hits.push(...(await this.#searchLabel(query, label, limit)));
+    for (const label of Object.keys(SEARCH_WEIGHTS)) hits.push(...(await this.#searchLabel(query, label, limit)));
     return hits.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, limit);
   }
 
@@ -36,13 +39,13 @@ export class EmbeddedTextSearch {
     const scores = new Map<number, number>();
     for (const [property, weight] of Object.entries(SEARCH_WEIGHTS[label] ?? {})) {
       await this.#prepare(label, property);
-      for (const [node, score] of await this.#db.textSearch(label, property, text, limit)) {
+      for (const [node, score] of await this.#db.textSearch(label, property, text, Math.max(limit, OF_ONE))) {
         scores.set(node!, (scores.get(node!) ?? 0) + weight * score!);
       }
     }
     if (scores.size === 0) return [];
     const rows = (await this.#db.executeCypher(READ_IDS, { nodes: [...scores.keys()] })).toArray();
-    return rows.map((row) => ({ id: String(row['id']), label, score: scores.get(Number(row['node']))! }));
+    return rows.map((row) => ({ id: String(row['id']), score: scores.get(Number(row['node']))! }));
   }
 
   async #prepare(label: string, property: string): Promise<void> {

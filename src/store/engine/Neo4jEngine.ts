@@ -1,7 +1,8 @@
-import type { Driver, ManagedTransaction, Session } from 'neo4j-driver';
+import type { Driver, EagerResult, ManagedTransaction, Session } from 'neo4j-driver';
 import type * as neo4jDriver from 'neo4j-driver';
 
 import type { CypherEngine, CypherParameters, CypherQuery, CypherRow, SearchHit } from './CypherEngine.js';
+import { combineReads, splitRow } from './combineReads.js';
 import { migrate, RECORD_VERSION } from './migrate.js';
 import type { Neo4jOptions } from './Neo4jOptions.js';
 import { readQuery } from './readCypher.js';
@@ -10,6 +11,7 @@ import { toNeo4jError } from './toNeo4jError.js';
 import { toNeo4jParameters } from './toNeo4jParameters.js';
 
 type Neo4j = typeof neo4jDriver.default;
+type Answer = Pick<EagerResult, 'keys' | 'records'>;
 type Execute = (
   session: Session,
   work: (transaction: ManagedTransaction) => Promise<CypherRow[][]>,
@@ -21,8 +23,6 @@ const ACQUISITION_TIMEOUT = 15_000;
 const RETRY_TIME = 10_000;
 const READ_TIMEOUT = 10_000;
 const WRITE_TIMEOUT = 60_000;
-// A search for some labels only looks at this many times more hits, because the index is one for all labels.
-const OTHER_LABELS = 20;
 
 /**
  * Given where a Neo4j server is, returns an engine over it, connected. Throws StoreError when the server does not
@@ -42,14 +42,17 @@ export async function openNeo4jEngine(options: Neo4jOptions): Promise<CypherEngi
 }
 
 /**
- * The engine over a Neo4j server or cluster. Managed transactions: reads go to any member, writes to the leader, both
- * are retried on transient failures, and bookmarks make every read see this program's earlier writes.
+ * The engine over a Neo4j server or cluster. Reads go to any member, writes to the leader, both are retried on transient
+ * failures, and bookmarks make every read see this program's earlier writes. Reads of one moment are one query, once each
+ * of them has been answered alone and its columns are known by that.
  */
 export class Neo4jEngine implements CypherEngine {
   readonly name = 'neo4j';
   readonly #driver: Driver;
   readonly #neo4j: Neo4j;
   readonly #options: Neo4jOptions;
+  // By the texts of queries that have been answered.
+  readonly #columns = new Map<string, readonly string[]>();
 
   constructor(driver: Driver, { neo4j, options }: { neo4j: Neo4j; options: Neo4jOptions }) {
     this.#driver = driver;
@@ -71,12 +74,13 @@ export class Neo4jEngine implements CypherEngine {
   }
 
   async read(text: string, parameters: CypherParameters = {}): Promise<CypherRow[]> {
+    const encoded = toNeo4jParameters(parameters, this.#neo4j.int);
     try {
-      const { records } = await this.#driver.executeQuery(text, toNeo4jParameters(parameters, this.#neo4j.int), {
-        ...toDatabase(this.#options),
-        routing: this.#neo4j.routing.READ,
-        transactionConfig: { timeout: this.#readTimeout() },
+      const { keys, records } = await this.#readOnce(text, encoded).catch((error: unknown) => {
+        if (!this.#neo4j.isRetryableError(error)) throw error;
+        return this.#readManaged(text, encoded);
       });
+      this.#columns.set(text, keys);
       return records.map((record) => record.toObject() as CypherRow);
     } catch (error) {
       throw toNeo4jError(error, this.#options);
@@ -84,13 +88,44 @@ export class Neo4jEngine implements CypherEngine {
   }
 
   async readAll(queries: readonly CypherQuery[]): Promise<CypherRow[][]> {
-    const [first, ...more] = queries;
-    if (first && more.length === 0) return [await this.read(first.text, first.parameters)];
-    return this.#transact(queries, (session, work) => session.executeRead(work, { timeout: this.#readTimeout() }));
+    const known = queries.flatMap((query) => {
+      const columns = this.#columns.get(query.text);
+      return columns === undefined ? [] : [{ ...query, columns }];
+    });
+    if (known.length < queries.length || known.length === 1) {
+      return Promise.all(queries.map(({ text, parameters }) => this.read(text, parameters)));
+    }
+    const { text, parameters } = combineReads(known);
+    const [row] = await this.read(text, parameters);
+    return splitRow(row!, known.length);
   }
 
   async write(queries: readonly CypherQuery[]): Promise<CypherRow[][]> {
     return this.#transact(queries, (session, work) => session.executeWrite(work, { timeout: WRITE_TIMEOUT }));
+  }
+
+  // One trip, where a transaction that the driver manages takes one more to end it, but is not tried again by the driver.
+  async #readOnce(text: string, parameters: Record<string, unknown>): Promise<Answer> {
+    const session = this.#driver.session({
+      ...toDatabase(this.#options),
+      defaultAccessMode: this.#neo4j.session.READ,
+      bookmarkManager: this.#driver.executeQueryBookmarkManager,
+    });
+    try {
+      const result = session.run(text, parameters, { timeout: this.#readTimeout() });
+      const { records } = await result;
+      return { keys: (await result.keys()) as string[], records };
+    } finally {
+      await session.close();
+    }
+  }
+
+  #readManaged(text: string, parameters: Record<string, unknown>): Promise<Answer> {
+    return this.#driver.executeQuery(text, parameters, {
+      ...toDatabase(this.#options),
+      routing: this.#neo4j.routing.READ,
+      transactionConfig: { timeout: this.#readTimeout() },
+    });
   }
 
   // The driver takes 0 for no limit.
@@ -125,10 +160,22 @@ export class Neo4jEngine implements CypherEngine {
     }
   }
 
-  async search(text: string, { labels, limit }: { labels: readonly string[]; limit: number }): Promise<SearchHit[]> {
-    const candidates = labels.length >= 3 ? limit : limit * OTHER_LABELS;
-    const rows = await this.read(readQuery('searchNeo4j'), { query: toLuceneQuery(text), labels, limit, candidates });
-    return rows.map((row) => ({ id: String(row['id']), label: String(row['label']), score: Number(row['score']) }));
+  async search(text: string, page: { skip: number; limit: number }): Promise<SearchHit[]> {
+    const parameters = { query: toLuceneQuery(text), ...page };
+    const rows = await this.read(
+      readQuery('searchNeo4j', { engine: this.name, parameters: Object.keys(parameters), tags: ['hits'] }),
+      parameters,
+    );
+    return rows.map((row) => ({ id: String(row['id']), score: Number(row['score']) }));
+  }
+
+  async countHits(text: string, most: number): Promise<number> {
+    const parameters = { query: toLuceneQuery(text), most };
+    const rows = await this.read(
+      readQuery('searchNeo4j', { engine: this.name, parameters: Object.keys(parameters), tags: ['count'] }),
+      parameters,
+    );
+    return Number(rows[0]?.['total'] ?? 0);
   }
 
   /** Unlike a read, not tried again: whoever asks wants to know how it stands now. */

@@ -21,7 +21,8 @@ export function gatherReads(engine: CypherEngine): CypherEngine {
     read: (text, parameters = {}) => reads.load({ text, parameters }),
     readAll: (queries) => engine.readAll(queries),
     write: (queries) => engine.write(queries),
-    search: (text, options) => engine.search(text, options),
+    search: (text, page) => engine.search(text, page),
+    countHits: (text, most) => engine.countHits(text, most),
     ping: () => engine.ping(),
     close: () => engine.close(),
   };

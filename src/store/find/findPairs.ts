@@ -1,21 +1,48 @@
 import type { CypherEngine, CypherRow, CypherValue } from '../engine/CypherEngine.js';
+import { findEntitiesByIds } from './findEntities.js';
 import { toStatementQuery } from './findStatements.js';
-import { runKnownCount, runPage, runQuery } from './runQuery.js';
-import type { Page, PageRequest, PairRow, StatementFilter } from '../Store.js';
+import { runKnownCount, runPage, runQuery, runShown } from './runQuery.js';
+import type { Page, PageRequest, PairEnds, PairRow, StatementFilter, StatementRow } from '../Store.js';
 import { keepGiven, toKeyRange, toPage } from './toPage.js';
+import { toEntitySummary, toStatementRow } from './toRows.js';
 
-/**
- * Given an engine, a filter and a page, returns who talks about whom in the statements that pass it, the most frequent
- * first. Who talks about whom in the whole store, or from or to one entity, is kept counted; any other filter counts
- * the statements that pass it.
- */
+/** Who talks about whom, how often, and the key of that in its order; the ends in full where the store keeps the count. */
+export interface PairCount extends PairEnds {
+  readonly key: string;
+  readonly count: number;
+  readonly latestId: string | null;
+  readonly ends: Pick<PairRow, 'speaker' | 'about'> | null;
+}
+
+/** Given an engine, a filter and a page, returns who talks about whom in the statements that pass it, the most frequent first. */
 export async function findPairs(
   engine: CypherEngine,
   filter: StatementFilter,
   page: PageRequest,
 ): Promise<Page<PairRow>> {
-  const rows = isCounted(filter) ? await readCounted(engine, filter, page) : await count(engine, filter, page);
+  const counts = await findPairCounts(engine, filter, page);
+  const unnamed = counts.filter(({ ends }) => ends === null);
+  const entities = await findEntitiesByIds(
+    engine,
+    unnamed.flatMap(({ fromId, toId }) => [fromId, toId]),
+  );
+  const rows = counts.flatMap(({ key, fromId, toId, count, latestId, ends }) => {
+    const [speaker, about] = [ends?.speaker ?? entities.get(fromId), ends?.about ?? entities.get(toId)];
+    return speaker && about ? [{ key, row: { speaker, about, count, latestId } }] : [];
+  });
   return toPage(rows, page);
+}
+
+/**
+ * Given the same, returns the ids and counts alone, one more than the page has where there are more. Who talks about whom in the whole store,
+ * or from or to one entity, is kept counted; any other filter counts the statements that pass it.
+ */
+export async function findPairCounts(
+  engine: CypherEngine,
+  filter: StatementFilter,
+  page: PageRequest,
+): Promise<PairCount[]> {
+  return isCounted(filter) ? readCounted(engine, filter, page) : count(engine, filter, page);
 }
 
 /** Given an engine and a filter, returns how many pairs there are. */
@@ -27,53 +54,55 @@ export async function countPairs(engine: CypherEngine, filter: StatementFilter):
   return Number(row?.['total'] ?? 0);
 }
 
-/** Given an engine and pairs of entities, returns the id of the latest statement of each, by the pair's two ids. */
+/** Given an engine and pairs of entities, returns the latest statement of each, null where there is none. */
 export async function findLatestOfPairs(
   engine: CypherEngine,
-  pairs: readonly { readonly fromId: string; readonly toId: string }[],
-): Promise<Map<string, string>> {
-  if (pairs.length === 0) return new Map();
-  const found = await runQuery(engine, 'findLatestOfPairs', { parameters: { pairs } });
-  return new Map(found.map((row) => [toPairKey(row), String(row['latest'])]));
+  pairs: readonly PairEnds[],
+): Promise<(StatementRow | null)[]> {
+  if (pairs.length === 0) return [];
+  const found = await runShown(engine, 'findLatestOfPairs', {
+    parameters: { pairs: pairs.map(({ fromId, toId }) => ({ fromId, toId })) },
+    cards: 'findStatementCards',
+    columns: ['byId', 'ofParents'],
+  });
+  const rows = new Map(found.map((row) => [row['parentId'], toStatementRow(row)]));
+  return pairs.map(({ fromId, toId }) => rows.get(`${fromId} ${toId}`) ?? null);
 }
 
-type KeyedPair = Page<PairRow>['rows'][number];
-
-async function count(engine: CypherEngine, filter: StatementFilter, page: PageRequest): Promise<KeyedPair[]> {
+async function count(engine: CypherEngine, filter: StatementFilter, page: PageRequest): Promise<PairCount[]> {
   const { above, below, descending, limit } = toKeyRange(page, { descending: true });
   const { parameters, tags } = toPairQuery(filter, 'pairs');
   const rows = await runQuery(engine, 'findStatements', {
     parameters: { ...parameters, ...keepGiven({ abovePair: above, belowPair: below }), limit },
     tags: [...tags, descending ? 'strongest' : 'weakest'],
   });
-  return rows.map(toKeyedPair);
+  return rows.map(({ fromId, toId, total, latest, key }) => ({
+    ...{ key: String(key), fromId: String(fromId), toId: String(toId), count: Number(total) },
+    latestId: toStatementId(latest),
+    ends: null,
+  }));
 }
 
-async function readCounted(engine: CypherEngine, filter: StatementFilter, page: PageRequest): Promise<KeyedPair[]> {
+async function readCounted(engine: CypherEngine, filter: StatementFilter, page: PageRequest): Promise<PairCount[]> {
   const { above, below, descending, limit } = toKeyRange(page, { descending: true });
   const { parameters, tags } = toCountedQuery(filter);
   const rows = await runPage(engine, 'findPairCounts', {
     parameters: { ...parameters, ...keepGiven({ above, below }), limit },
     tags: [...tags, descending ? 'strongest' : 'weakest'],
     cards: 'findPairCards',
+    columns: ['named'],
   });
-  const pairs = rows.map((row) => row['pair'] as { fromId: string; toId: string; count: number });
-  const latest = await findLatestOfPairs(engine, pairs);
-  return pairs.map((pair, at) =>
-    toKeyedPair({ ...pair, total: pair.count, key: rows[at]!['key']!, latest: latest.get(toPairKey(pair)) ?? '' }),
-  );
+  return rows.map((row) => {
+    const { fromId, toId, count } = row['pair'] as CypherRow;
+    return {
+      ...{ key: String(row['key']), fromId: String(fromId), toId: String(toId), count: Number(count) },
+      latestId: null,
+      ends: { speaker: toEntitySummary(row['speaker']), about: toEntitySummary(row['about']) },
+    };
+  });
 }
 
-function toPairKey({ fromId, toId }: CypherRow): string {
-  return `${String(fromId)} ${String(toId)}`;
-}
-
-function toKeyedPair({ fromId, toId, total, latest, key }: CypherRow): KeyedPair {
-  const row = { speakerId: String(fromId), aboutId: String(toId), count: Number(total) };
-  return { key: String(key), row: { ...row, latestId: toStatementId(latest) } };
-}
-
-// A sort key may stand before the statement's id.
+// Its sort key stands before the statement's id.
 function toStatementId(latest: CypherValue | undefined): string {
   return String(latest).split(' ').at(-1) ?? '';
 }

@@ -1,80 +1,167 @@
+import { NotFoundError } from '../../errors.js';
 import type { CypherEngine } from '../engine/CypherEngine.js';
+import { findEntitiesByIds } from './findEntities.js';
 import { findLatestOfPairs } from './findPairs.js';
-import { createKeptLinks } from './links/createKeptLinks.js';
-import type { KeptLink } from './links/LinkReader.js';
-import type { Path, PathLink } from '../Store.js';
+import { findStepsFrom } from './findStepsFrom.js';
+import type { Step } from './findStepsFrom.js';
+import type { Path, PathLink, StoreNode } from '../Store.js';
 
-/** Links of each sort that are followed from all entities of one step together: the strongest. */
-const LINKS_OF_A_STEP = 5_000;
+/** Entities that are gone on from at once: those that the strongest steps lead to. */
+const MOST_AT_ONCE = 400;
 
-/** How an entity was first reached. */
+/** How an entity was reached from one end: how far, by which last step, and how strong the weakest step on the way is. */
 interface Arrival {
   readonly length: number;
-  readonly from: string | null;
-  readonly link: KeptLink | null;
+  readonly step: Step | null;
+  readonly strength: number;
 }
+
+/** What was reached from one end, and what has been gone on from. */
+interface Side {
+  readonly end: string;
+  readonly arrivals: Map<string, Arrival>;
+  readonly done: Set<string>;
+}
+
+type Sides = readonly [Side, Side];
 
 /**
  * Given an engine, two entities and the longest path wanted, returns a shortest path between them, or null. Talking
- * about someone is two links, with the latest such statement between them; a relation is one. Paths are sought
- * breadth first along the strongest links, so in a store where one step has more than 5,000 of a sort, a path by a
- * weaker link may be missed.
+ * about someone is two links, with the latest such statement between them; a relation is one. Paths are sought breadth first from both ends:
+ * from both at once, then from where fewer entities are to be gone on from. Of each entity only the strongest steps are followed (`findStepsFrom`), so
+ * between hubs a path by weaker ones may be missed, though never a direct one.
  */
 export async function findPath(
   engine: CypherEngine,
   { fromId, toId, maxLength }: { fromId: string; toId: string; maxLength: number },
 ): Promise<Path | null> {
-  const arrivals = new Map<string, Arrival>([[fromId, { length: 0, from: null, link: null }]]);
-  for (let length = 0; length < maxLength && lengthTo(toId, arrivals) > length; length += 1) {
-    const edge = [...arrivals].filter(([, arrival]) => arrival.length === length).map(([id]) => id);
-    if (edge.length > 0)
-      addArrivals(arrivals, edge, (await createKeptLinks(engine).readFrom(edge, LINKS_OF_A_STEP)).flat());
+  const sides = [createSide(fromId), createSide(toId)] as const;
+  let meeting = findMeeting(sides);
+  for (let next: readonly Side[] = sides; getReach(sides) < Math.min(meeting.length, maxLength + 1);) {
+    await goOn(engine, next, sides);
+    meeting = findMeeting(sides);
+    next = [chooseSide(sides)];
   }
-  return lengthTo(toId, arrivals) > maxLength ? null : toPath(engine, toLinks(toId, arrivals), fromId);
+  if (meeting.length > maxLength) return null;
+  const [there, back] = sides.map((side) => toSteps(meeting.id, side)) as [Step[], Step[]];
+  return toPath(engine, fromId, [...there.reverse(), ...back]);
 }
 
-function lengthTo(id: string, arrivals: ReadonlyMap<string, Arrival>): number {
-  return arrivals.get(id)?.length ?? Infinity;
+function createSide(end: string): Side {
+  return { end, arrivals: new Map([[end, { length: 0, step: null, strength: Infinity }]]), done: new Set() };
 }
 
-function addArrivals(arrivals: Map<string, Arrival>, edge: readonly string[], links: readonly KeptLink[]): void {
-  const reached = new Set(edge);
-  for (const link of [...links].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1)))
+// No path that has not been seen is shorter than this.
+function getReach(sides: Sides): number {
+  return sides.reduce((sum, side) => sum + getNearest(side), 0);
+}
+
+function getNearest({ arrivals, done }: Side): number {
+  return [...arrivals].reduce((least, [id, { length }]) => (done.has(id) ? least : Math.min(least, length)), Infinity);
+}
+
+function getEdge(side: Side): string[] {
+  const nearest = getNearest(side);
+  return [...side.arrivals].filter(([id, { length }]) => length === nearest && !side.done.has(id)).map(([id]) => id);
+}
+
+function chooseSide([near, far]: Sides): Side {
+  return getEdge(far).length < getEdge(near).length ? far : near;
+}
+
+async function goOn(engine: CypherEngine, next: readonly Side[], [near, far]: Sides): Promise<void> {
+  const edges = next.map((side) => ({ side, edge: getEdge(side) }));
+  const followed = edges.map(({ side, edge }) => ({ side, edge, from: chooseStrongest(edge, side) }));
+  const ends = followed.flatMap(({ side, from }) => from.map((id) => [id, (side === near ? far : near).end] as const));
+  const steps = await findStepsFrom(engine, [...new Set(followed.flatMap(({ from }) => from))], ends);
+  steps.sort((a, b) => b.weight - a.weight || (toText(a) < toText(b) ? -1 : 1));
+  for (const { side, edge, from } of followed) {
+    addArrivals(side, new Set(from), steps);
+    for (const id of edge) side.done.add(id);
+  }
+}
+
+function chooseStrongest(edge: readonly string[], { arrivals }: Side): readonly string[] {
+  if (edge.length <= MOST_AT_ONCE) return edge;
+  const strengthOf = (id: string): number => arrivals.get(id)!.strength;
+  return [...edge].sort((a, b) => strengthOf(b) - strengthOf(a) || (a < b ? -1 : 1)).slice(0, MOST_AT_ONCE);
+}
+
+function toText({ source, target, kind }: Step): string {
+  return `${source} ${target} ${kind}`;
+}
+
+function addArrivals({ arrivals }: Side, edge: ReadonlySet<string>, steps: readonly Step[]): void {
+  for (const step of steps)
     for (const [from, to] of [
-      [link.source, link.target],
-      [link.target, link.source],
+      [step.source, step.target],
+      [step.target, step.source],
     ] as const) {
-      const length = lengthTo(from, arrivals) + (link.kind === 'TALKS_ABOUT' ? 2 : 1);
-      if (reached.has(from) && length < lengthTo(to, arrivals)) arrivals.set(to, { length, from, link });
+      if (!edge.has(from)) continue;
+      const before = arrivals.get(from)!;
+      const length = before.length + (step.kind === 'TALKS_ABOUT' ? 2 : 1);
+      if (length < (arrivals.get(to)?.length ?? Infinity))
+        arrivals.set(to, { length, step, strength: Math.min(before.strength, step.weight) });
     }
 }
 
-function toLinks(toId: string, arrivals: ReadonlyMap<string, Arrival>): KeptLink[] {
-  const arrival = arrivals.get(toId);
-  return arrival?.from && arrival.link ? [...toLinks(arrival.from, arrivals), arrival.link] : [];
+// Where the two sides have met so that the way is shortest; of several, so that its weakest step is strongest.
+function findMeeting([near, far]: Sides): { readonly id: string; readonly length: number } {
+  let best = { id: '', length: Infinity, strength: 0 };
+  for (const [id, one] of near.arrivals) {
+    const other = far.arrivals.get(id);
+    if (!other) continue;
+    const found = { id, length: one.length + other.length, strength: Math.min(one.strength, other.strength) };
+    if (isBetter(found, best)) best = found;
+  }
+  return best;
+}
+
+interface Meeting {
+  readonly id: string;
+  readonly length: number;
+  readonly strength: number;
+}
+
+function isBetter(one: Meeting, other: Meeting): boolean {
+  if (one.length !== other.length) return one.length < other.length;
+  return one.strength === other.strength ? one.id < other.id : one.strength > other.strength;
+}
+
+// From there back to the side's end.
+function toSteps(id: string, side: Side): Step[] {
+  const step = side.arrivals.get(id)?.step;
+  return step ? [step, ...toSteps(step.source === id ? step.target : step.source, side)] : [];
 }
 
 // Each TALKS_ABOUT becomes a statement with a link on either side.
-async function toPath(engine: CypherEngine, links: readonly KeptLink[], fromId: string): Promise<Path> {
-  const talks = links.filter(({ kind }) => kind === 'TALKS_ABOUT');
-  const latest = await findLatestOfPairs(
-    engine,
-    talks.map(({ source, target }) => ({ fromId: source, toId: target })),
-  );
-  const nodeIds = [fromId];
-  const pathLinks: PathLink[] = [];
-  for (const { source, target, kind } of links) {
-    const far = nodeIds.at(-1) === source ? target : source;
-    if (kind !== 'TALKS_ABOUT') {
-      pathLinks.push({ kind, source, target });
-      nodeIds.push(far);
-      continue;
-    }
-    const statement = latest.get(`${source} ${target}`) ?? '';
-    const said: PathLink = { kind: 'SAID', source, target: statement };
-    const about: PathLink = { kind: 'ABOUT', source: statement, target };
-    pathLinks.push(...(far === target ? [said, about] : [about, said]));
-    nodeIds.push(statement, far);
+async function toPath(engine: CypherEngine, fromId: string, steps: readonly Step[]): Promise<Path> {
+  const talks = steps.filter(({ kind }) => kind === 'TALKS_ABOUT');
+  const entityIds = [fromId, ...steps.flatMap(({ source, target }) => [source, target])];
+  const [entities, latest] = await Promise.all([
+    findEntitiesByIds(engine, entityIds),
+    findLatestOfPairs(
+      engine,
+      talks.map(({ source, target }) => ({ fromId: source, toId: target })),
+    ),
+  ]);
+  const getEntity = (id: string): StoreNode => ({ type: 'Entity', row: entities.get(id) ?? fail(id) });
+  const nodes = [getEntity(fromId)];
+  const links: PathLink[] = [];
+  for (const { source, target, kind } of steps) {
+    const far = nodes.at(-1)!.row.id === source ? target : source;
+    if (kind === 'TALKS_ABOUT') {
+      const row = latest.shift() ?? fail(`${source} about ${target}`);
+      const said: PathLink = { kind: 'SAID', source, target: row.id };
+      const about: PathLink = { kind: 'ABOUT', source: row.id, target };
+      links.push(...(far === target ? [said, about] : [about, said]));
+      nodes.push({ type: 'Statement', row });
+    } else links.push({ kind, source, target });
+    nodes.push(getEntity(far));
   }
-  return { nodeIds, links: pathLinks };
+  return { nodes, links };
+}
+
+function fail(what: string): never {
+  throw new NotFoundError(`${what} is no longer in the store.`);
 }

@@ -1,17 +1,17 @@
 import { readLexicon } from '../../util/readLexicon.js';
-import type { CypherEngine, SearchHit } from '../engine/CypherEngine.js';
+import type { CypherEngine } from '../engine/CypherEngine.js';
 import { findNodes } from './findNodes.js';
-import type { SearchResult } from '../Store.js';
+import type { HitCount, SearchResult } from '../Store.js';
 
 /** Hits beyond these are neither counted nor reached by paging. */
 export const MOST_HITS = 1_000;
 
-const LABELS = ['Statement', 'Entity', 'Article'];
 const STOP_WORDS = new Set(readLexicon('stop-words.tsv').map(([word]) => word!));
 
 /**
  * Given an engine, what a reader typed and a page, returns entities, statements and articles that have any of its
- * words, best first. At most 1,000 hits are counted. Words like "the" do not count unless there are no others.
+ * words, best first. Words like "the" do not count unless there are no others. Pages go on by place: scores change with
+ * whatever is saved in between, so that a key made of them would keep no place either.
  */
 export async function search(
   engine: CypherEngine,
@@ -19,24 +19,28 @@ export async function search(
   page: { limit: number; after?: string | null },
 ): Promise<SearchResult> {
   const query = toTelling(text);
-  if (query === '') return { totalCount: 0, hits: [], hasNextPage: false };
-  const hits = (await engine.search(query, { labels: LABELS, limit: MOST_HITS })).map((hit) => ({
-    ...hit,
-    key: toKey(hit),
-  }));
-  const rest = hits
-    .sort((a, b) => (a.key < b.key ? 1 : -1))
-    .filter(({ key }) => page.after == null || key < page.after);
-  const wanted = rest.slice(0, page.limit);
+  const skip = Math.min(Number(page.after ?? 0), MOST_HITS);
+  const limit = Math.min(page.limit + 1, MOST_HITS - skip);
+  if (query === '' || limit === 0) return { hits: [], hasNextPage: false };
+  const found = await engine.search(query, { skip, limit });
+  const wanted = found.slice(0, page.limit);
   const nodes = await findNodes(
     engine,
     wanted.map(({ id }) => id),
   );
   return {
-    totalCount: hits.length,
-    hits: wanted.flatMap(({ key, score }, at) => (nodes[at] == null ? [] : [{ key, score, node: nodes[at] }])),
-    hasNextPage: rest.length > wanted.length,
+    hits: wanted.flatMap(({ score }, at) =>
+      nodes[at] == null ? [] : [{ key: String(skip + at + 1), score, node: nodes[at] }],
+    ),
+    hasNextPage: found.length > wanted.length,
   };
+}
+
+/** Given an engine and what a reader typed, returns how many hits there are, 1,000 at most. */
+export async function countHits(engine: CypherEngine, text: string): Promise<HitCount> {
+  const query = toTelling(text);
+  const count = query === '' ? 0 : await engine.countHits(query, MOST_HITS + 1);
+  return { count: Math.min(count, MOST_HITS), isExact: count <= MOST_HITS };
 }
 
 function toTelling(text: string): string {
@@ -44,8 +48,4 @@ function toTelling(text: string): string {
   const words = found.map((word) => word.replace(/['’]s$/i, ''));
   const telling = words.filter((word) => !STOP_WORDS.has(word.toLowerCase()));
   return (telling.length > 0 ? telling : words).join(' ');
-}
-
-function toKey({ score, id }: SearchHit): string {
-  return `${score.toFixed(6).padStart(16, '0')} ${id}`;
 }

@@ -1,7 +1,7 @@
 import type { CypherEngine, CypherParameters } from '../../engine/CypherEngine.js';
 import { toPairId } from '../../save/buildArticleRows.js';
 import { readNodes } from './readNodes.js';
-import { findPairs } from '../findPairs.js';
+import { findPairCounts } from '../findPairs.js';
 import { toStatementQuery } from '../findStatements.js';
 import type { LinkReader } from './LinkReader.js';
 import { FEW } from './LinkReader.js';
@@ -39,10 +39,10 @@ export function createCountedLinks(engine: CypherEngine, filter: StatementFilter
 }
 
 async function readPairs(engine: CypherEngine, filter: StatementFilter, limit: number): Promise<GraphLink[]> {
-  const { rows } = await findPairs(engine, filter, { limit });
-  return rows.map(({ row: { speakerId, aboutId, count } }) => {
-    const ends = { source: speakerId, target: aboutId };
-    return { id: toPairId(speakerId, aboutId), ...ends, kind: 'TALKS_ABOUT', label: null, weight: count };
+  const counts = await findPairCounts(engine, filter, { limit });
+  return counts.slice(0, limit).map(({ fromId, toId, count }) => {
+    const ends = { source: fromId, target: toId };
+    return { id: toPairId(fromId, toId), ...ends, kind: 'TALKS_ABOUT', label: null, weight: count };
   });
 }
 

@@ -1,0 +1,58 @@
+import { toPairId } from '../save/buildArticleRows.js';
+import type { CypherEngine, CypherRow } from '../engine/CypherEngine.js';
+import { runPage, runQuery } from './runQuery.js';
+import type { KeptLink } from './links/LinkReader.js';
+
+/** A link between two entities, by which a path may go either way. */
+export type Step = Pick<KeptLink, 'source' | 'target' | 'kind' | 'weight'>;
+
+/** Links of one sort that are followed from one entity; fewer from each of many, so that all together stay few. */
+const [MOST, FEWEST, OF_ALL] = [50, 10, 500];
+
+/**
+ * Given an engine, ids of entities and pairs of entities, returns the strongest steps from each of the former, 10 to 50 of each sort
+ * and direction, and all between the latter. What it costs does not hang on how much else a hub talks about.
+ */
+export async function findStepsFrom(
+  engine: CypherEngine,
+  ids: readonly string[],
+  pairs: readonly (readonly [string, string])[],
+): Promise<Step[]> {
+  const limit = Math.min(MOST, Math.max(FEWEST, Math.floor(OF_ALL / ids.length)));
+  const pairIds = pairs.flatMap(([one, other]) => [toPairId(one, other), toPairId(other, one)]);
+  const [rows, direct] = await Promise.all([
+    runQuery(engine, 'findSteps', { parameters: { ids, limit } }),
+    runPage(engine, 'findPairLinks', {
+      parameters: { pairIds, limit: pairIds.length },
+      tags: ['several'],
+      cards: 'findPairCards',
+    }),
+  ]);
+  return [...rows.flatMap(toSteps), ...direct.map(toStep)];
+}
+
+function toStep({ pair }: CypherRow): Step {
+  const { fromId, toId, count } = pair as CypherRow;
+  return { source: String(fromId), target: String(toId), kind: 'TALKS_ABOUT', weight: Number(count) };
+}
+
+interface Far {
+  readonly far: string;
+  readonly weight: number;
+  readonly kind?: Step['kind'];
+}
+
+function toSteps(row: CypherRow): Step[] {
+  const near = String(row['id']);
+  const [talks, heard, does, done] = ['talks', 'heard', 'does', 'done'].map(
+    (name) => row[name] as unknown as readonly Far[],
+  );
+  return [
+    ...[...talks!, ...does!].map(({ far, weight, kind = 'TALKS_ABOUT' as const }) => ({
+      ...{ source: near, target: far, kind, weight },
+    })),
+    ...[...heard!, ...done!].map(({ far, weight, kind = 'TALKS_ABOUT' as const }) => ({
+      ...{ source: far, target: near, kind, weight },
+    })),
+  ];
+}
