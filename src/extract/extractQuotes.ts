@@ -1,4 +1,5 @@
 import { chooseCandidates } from './choose/chooseCandidates.js';
+import { toConfidence } from './choose/toConfidence.js';
 import { continueQuotes } from './continueQuotes.js';
 import { nestQuotes } from './nestQuotes.js';
 import { findCues } from './parts/Cue.js';
@@ -46,6 +47,6 @@ function toQuote(passage: Passage, { candidate, score }: Choice): Quote {
     within: null,
     inherits: null,
     rule,
-    confidence: score,
+    confidence: toConfidence(score),
   };
 }
