@@ -1,7 +1,9 @@
 // A relation that other articles still show is as recent as the latest of them.
-MATCH (:Article {id: $articleId})-[:EVIDENCES]->(r:Relation)
+UNWIND $articleIds AS articleId
+MATCH (:Article {id: articleId})-[:EVIDENCES]->(r:Relation)
+WITH DISTINCT r
 MATCH (r)<-[x:EVIDENCES]-(other:Article)
-WHERE other.id <> $articleId
+WHERE NOT other.id IN $articleIds
 WITH r, max(x.at) AS latest
 SET r.latestAt = latest
 SET r.sortKey = latest + ' ' + r.id

@@ -1,4 +1,5 @@
-MATCH (:Article {id: $articleId})-[:CONTAINS]->(:Statement)-[r:ABOUT]->(:Entity)
+UNWIND $articleIds AS articleId
+MATCH (:Article {id: articleId})-[:CONTAINS]->(:Statement)-[r:ABOUT]->(:Entity)
 WITH r.aboutId AS entityId, count(*) AS gone
 ORDER BY entityId
 MATCH (e:Entity {id: entityId})

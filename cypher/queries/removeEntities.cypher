@@ -1,2 +1,6 @@
-MATCH (:Article {id: $articleId})-[m:MENTIONS]->(e:Entity)
-SET e.articleCount = e.articleCount - 1
+UNWIND $articleIds AS articleId
+MATCH (:Article {id: articleId})-[:MENTIONS]->(e:Entity)
+WITH e.id AS entityId, count(*) AS gone
+ORDER BY entityId
+MATCH (e:Entity {id: entityId})
+SET e.articleCount = e.articleCount - gone

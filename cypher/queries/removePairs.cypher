@@ -1,4 +1,5 @@
-MATCH (:Article {id: $articleId})-[:CONTAINS]->(:Statement)-[r:ABOUT]->(:Entity)
+UNWIND $articleIds AS articleId
+MATCH (:Article {id: articleId})-[:CONTAINS]->(:Statement)-[r:ABOUT]->(:Entity)
 WHERE r.pairId IS NOT NULL
 WITH r.pairId AS pairId, count(*) AS gone
 ORDER BY pairId

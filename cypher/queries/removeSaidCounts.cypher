@@ -1,4 +1,5 @@
-MATCH (:Article {id: $articleId})-[:CONTAINS]->(s:Statement)
+UNWIND $articleIds AS articleId
+MATCH (:Article {id: articleId})-[:CONTAINS]->(s:Statement)
 WHERE s.speakerId IS NOT NULL
 WITH s.speakerId AS entityId, count(*) AS gone
 ORDER BY entityId

@@ -1,2 +1,3 @@
-MATCH (:Article {id: $articleId})-[:CONTAINS]->(s:Statement)
+UNWIND $articleIds AS articleId
+MATCH (:Article {id: articleId})-[:CONTAINS]->(s:Statement)
 DETACH DELETE s

@@ -1,3 +1,5 @@
-MATCH (:Article {id: $articleId})-[:MENTIONS]->(e:Entity)
+UNWIND $articleIds AS articleId
+MATCH (:Article {id: articleId})-[:MENTIONS]->(e:Entity)
+WITH DISTINCT e
 WHERE e.articleCount < 1
 DETACH DELETE e

@@ -391,6 +391,8 @@ export interface Store {
   saveArticles(graphs: readonly ArticleGraph[]): Promise<(SaveOutcome | HearsayError)[]>;
   /** Takes away the article and exactly what only it supported; false when there is none. `ref`: store id, own id or url. */
   removeArticle(ref: string): Promise<boolean>;
+  /** The same for many, 50 in one transaction; tells of each whether there was one. */
+  removeArticles(refs: readonly string[]): Promise<boolean[]>;
 
   /** Makes two entities one under the id of the first, now and in later articles. Throws NotFoundError, InputError. */
   mergeEntities(request: MergeRequest): Promise<EntityRow>;

@@ -2,7 +2,7 @@ import { createKeyedMutex } from './engine/createMutex.js';
 import { findMerges, findReviews } from './curation/findCurations.js';
 import { findAllRejected } from './curation/findRejected.js';
 import { mergeEntities, unmergeEntity } from './curation/mergeEntities.js';
-import { resaveArticle } from './curation/resaveArticle.js';
+import { resaveArticles } from './curation/resaveArticles.js';
 import { reviewStatement } from './curation/reviewStatement.js';
 import type { CypherEngine } from './engine/CypherEngine.js';
 import { gatherReads } from './engine/gatherReads.js';
@@ -26,12 +26,16 @@ import { countStatements, findStatements } from './find/findStatements.js';
 import { findStored } from './find/findStored.js';
 import { countStatementsOf, findStatementsOf } from './find/findStatementsOf.js';
 import { findTimeline } from './find/findTimeline.js';
-import { findArticleId, removeArticle } from './save/removeArticle.js';
+import { findArticleId, removeArticles } from './save/removeArticles.js';
 import { saveArticle } from './save/saveArticle.js';
 import { saveArticles } from './save/saveArticles.js';
 import { countHits, search } from './find/search.js';
+import { toSlices } from '../util/toSlices.js';
 import { toArticleId } from './save/buildArticleRows.js';
 import type { Store } from './Store.js';
+
+/** Articles that one transaction takes away, so that it is short and small. */
+const REMOVED_AT_ONCE = 50;
 
 /**
  * Given an engine with its schema up to date, returns the store over it. Writers of one article take turns within
@@ -42,7 +46,13 @@ export function createStore(engine: CypherEngine): Store {
 }
 
 function createStoreOver(engine: CypherEngine, inTurn: ReturnType<typeof createKeyedMutex>): Store {
-  const resave = (articleId: string): Promise<void> => inTurn([articleId], () => resaveArticle(engine, articleId));
+  const resave = (ids: readonly string[]): Promise<void> => inTurn(ids, () => resaveArticles(engine, ids));
+  const remove = async (refs: readonly string[]): Promise<boolean[]> => {
+    const found = await Promise.all(refs.map((ref) => findArticleId(engine, ref)));
+    const ids = [...new Set(found.filter((id) => id !== null))];
+    if (ids.length > 0) await inTurn(ids, () => removeArticles(engine, ids));
+    return found.map((id, at) => id !== null && found.indexOf(id) === at);
+  };
   return {
     gather: () => createStoreOver(gatherReads(engine), inTurn),
     saveArticle: (graph) => inTurn([toArticleId(graph.id)], () => saveArticle(engine, graph)),
@@ -51,9 +61,11 @@ function createStoreOver(engine: CypherEngine, inTurn: ReturnType<typeof createK
         graphs.map(({ id }) => toArticleId(id)),
         () => saveArticles(engine, graphs),
       ),
-    removeArticle: async (ref) => {
-      const id = await findArticleId(engine, ref);
-      return id !== null && inTurn([id], () => removeArticle(engine, id));
+    removeArticle: async (ref) => (await remove([ref]))[0]!,
+    removeArticles: async (refs) => {
+      const removed: boolean[] = [];
+      for (const batch of toSlices(refs, REMOVED_AT_ONCE)) removed.push(...(await remove(batch)));
+      return removed;
     },
     mergeEntities: (request) => mergeEntities(engine, request, resave),
     unmergeEntity: (entityId) => unmergeEntity(engine, entityId, resave),

@@ -1,5 +1,6 @@
 import { InputError, NotFoundError } from '../../errors.js';
 import { hash } from '../../util/hash.js';
+import { toSlices } from '../../util/toSlices.js';
 import type { CypherEngine } from '../engine/CypherEngine.js';
 import { findEntitiesByIds } from '../find/findEntities.js';
 import { readQuery } from '../engine/readCypher.js';
@@ -7,12 +8,15 @@ import { runQuery } from '../find/runQuery.js';
 import type { EntityRow, MergeRequest } from '../Store.js';
 import { findMerges } from './findCurations.js';
 
-/** Saves one article anew; whoever gives it sees to it that nobody writes the article meanwhile. */
-export type Resave = (articleId: string) => Promise<void>;
+/** Saves articles anew in one transaction; whoever gives it sees to it that nobody writes them meanwhile. */
+export type Resave = (articleIds: readonly string[]) => Promise<void>;
+
+/** Articles of one transaction: few enough that it is short and small, however many a hub is in. */
+const BATCH_SIZE = 50;
 
 /**
- * Given an engine and two entities, makes them one under the id of the first, now and in every later article. Each
- * article is a transaction of its own; when one fails, merging again goes on where it stopped.
+ * Given an engine and two entities, makes them one under the id of the first, now and in every later article. 50 articles
+ * are one transaction; when one fails, merging again goes on where it stopped.
  * Throws NotFoundError or InputError where there are no two entities.
  */
 export async function mergeEntities(engine: CypherEngine, request: MergeRequest, resave: Resave): Promise<EntityRow> {
@@ -51,7 +55,8 @@ async function resaveArticlesOf(
   { onlyCurated = false } = {},
 ): Promise<void> {
   const articles = await runQuery(engine, 'findArticlesOfEntity', { parameters: { entityId } });
-  for (const { id, isCurated } of articles) if (!onlyCurated || isCurated === true) await resave(String(id));
+  const ids = articles.filter(({ isCurated }) => !onlyCurated || isCurated === true).map(({ id }) => String(id));
+  for (const batch of toSlices(ids, BATCH_SIZE)) await resave(batch);
 }
 
 function getEntity(entities: ReadonlyMap<string, EntityRow>, id: string): EntityRow {

@@ -29,7 +29,7 @@ export async function reviewStatement(
   const card = JSON.stringify(statement);
   const curation = { id, kind: 'REVIEW', targetId, verdict, speakerId, aboutIds, place, at, by, note, card };
   await engine.write([{ text: readQuery('saveCuration'), parameters: { curation } }]);
-  if (verdict !== 'ACCEPTED' || earlier.at(-1)?.verdict === 'REJECTED') await resave(statement.article.id);
+  if (verdict !== 'ACCEPTED' || earlier.at(-1)?.verdict === 'REJECTED') await resave([statement.article.id]);
   return (await findStatementsByIds(engine, [targetId])).get(targetId) ?? statement;
 }
 

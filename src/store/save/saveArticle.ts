@@ -2,7 +2,7 @@ import type { ArticleGraph } from '../../graph/ArticleGraph.js';
 import type { CypherEngine, CypherParameters, CypherQuery } from '../engine/CypherEngine.js';
 import { readQuery } from '../engine/readCypher.js';
 import type { SaveOutcome } from '../Store.js';
-import { buildRemoval } from './removeArticle.js';
+import { buildRemoval } from './removeArticles.js';
 import { findCuratedRows } from './findCuratedRows.js';
 import { findDigests } from './findDigests.js';
 import type { BatchRows, NewArticle } from './joinRows.js';
@@ -53,7 +53,7 @@ async function saveRows(engine: CypherEngine, article: NewArticle): Promise<Save
   const { articleId } = article.rows;
   const stored = (await findDigests(engine, [articleId])).get(articleId);
   if (stored === article.digest) return 'UNCHANGED';
-  const removal = stored === undefined ? [] : buildRemoval(articleId);
+  const removal = stored === undefined ? [] : buildRemoval([articleId]);
   await engine.write([...removal, ...buildSave([article])]);
   return stored === undefined ? 'ADDED' : 'REPLACED';
 }

@@ -3,7 +3,7 @@ import { readQuery } from '../engine/readCypher.js';
 
 // In this order: first what is counted, while the article still shows what it brought, then what nothing supports any more.
 const REMOVALS = [
-  'lockArticle',
+  'lockArticles',
   'removeNames',
   'removeUnusedNames',
   'removePairs',
@@ -19,20 +19,17 @@ const REMOVALS = [
   'refreshNames',
   'refreshAliases',
   'refreshDescriptions',
-  'removeArticle',
+  'removeArticles',
 ] as const;
 
-/** Given an article's store id, returns the queries that take it away with exactly what only it supported. */
-export function buildRemoval(articleId: string): CypherQuery[] {
-  return REMOVALS.map((name) => ({ text: readQuery(name), parameters: { articleId, articleIds: [articleId] } }));
+/** Given articles' store ids, returns the queries that take them away with exactly what only they supported. */
+export function buildRemoval(articleIds: readonly string[]): CypherQuery[] {
+  return REMOVALS.map((name) => ({ text: readQuery(name), parameters: { articleIds } }));
 }
 
-/** Given an engine and an article's store id, own id or url, takes the article away; returns false when there is none. */
-export async function removeArticle(engine: CypherEngine, ref: string): Promise<boolean> {
-  const id = await findArticleId(engine, ref);
-  if (id === null) return false;
-  await engine.write(buildRemoval(id));
-  return true;
+/** Given an engine and articles' store ids, takes them away in one transaction. */
+export async function removeArticles(engine: CypherEngine, articleIds: readonly string[]): Promise<void> {
+  await engine.write(buildRemoval([...articleIds].sort()));
 }
 
 /** Given an engine and an article's store id, own id or url, returns its store id, or null when there is none. */

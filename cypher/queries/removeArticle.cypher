@@ -1,2 +1,0 @@
-MATCH (a:Article {id: $articleId})
-DETACH DELETE a

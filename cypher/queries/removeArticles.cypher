@@ -1,0 +1,3 @@
+UNWIND $articleIds AS articleId
+MATCH (a:Article {id: articleId})
+DETACH DELETE a
