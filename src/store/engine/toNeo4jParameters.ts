@@ -10,7 +10,9 @@ export function toNeo4jParameters(
   parameters: CypherParameters,
   int: (value: number) => Integer,
 ): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(parameters).map(([key, value]) => [key, encode(value, int)]));
+  const encoded: Record<string, unknown> = {};
+  for (const key of Object.keys(parameters)) encoded[key] = encode(parameters[key]!, int);
+  return encoded;
 }
 
 function encode(value: CypherValue, int: (value: number) => Integer): unknown {

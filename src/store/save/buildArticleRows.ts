@@ -7,6 +7,7 @@ import type { CypherValue } from '../engine/CypherEngine.js';
 import { pad, toComparableDate, toSortKey, toTextKey } from './sortKeys.js';
 import { toEntityIds } from './toEntityIds.js';
 import { toFlatSpans } from './toFlatSpans.js';
+import type { NameRow } from './toNames.js';
 import { toNames } from './toNames.js';
 
 /** What the save queries take as `$rows`. */
@@ -64,21 +65,23 @@ export function buildArticleRows(whole: ArticleGraph, { redirects, reviews } = N
   const graph = applyReviews(whole, { entityIds, statementIds }, reviews);
   const context = { graph, articleId, entityIds, statementIds, places };
   const groups = toGroups(context);
+  const names = new Map(groups.map(([id, entities]) => [id, toNames(entities, graph.text, id)]));
+  const about = graph.statements.flatMap((item) => toAbout(item, context));
   const relations = toRelations(context);
   return {
     articleId,
     statementIds: toTextOrder(graph.statements).map(({ id }) => statementIds.get(id)!),
     article: toArticle(context),
     entities: groups.map(([id, entities]) => toEntity(id, entities, context)),
-    names: groups.flatMap(([id, entities]) => toNames(entities, graph.text, id)).sort(byId),
-    mentions: groups.map(([id, entities]) => toMention(id, entities, context)),
+    names: [...names.values()].flat().sort(byId),
+    mentions: groups.map(([id, entities]) => toMention(id, entities, { ...context, names: names.get(id)! })),
     statements: graph.statements.map((statement) => toStatement(statement, context)),
     said: graph.statements.flatMap((item) => link(item, item.speaker === null ? [] : [item.speaker], context)),
-    about: graph.statements.flatMap((item) => toAbout(item, context)),
+    about,
     addressedTo: graph.statements.flatMap((item) => link(item, item.addressee, context)),
     via: graph.statements.flatMap((item) => link(item, item.via === null ? [] : [item.via], context)),
     within: graph.statements.flatMap((item) => toWithin(item, context)),
-    pairs: toPairs(context),
+    pairs: toPairs(about),
     relations,
     asserted: relations.filter((row) => row['assertedById'] !== null),
   };
@@ -141,9 +144,12 @@ function toEntity(id: string, entities: readonly EntityNode[], { graph, entityId
   };
 }
 
-function toMention(id: string, entities: readonly EntityNode[], { graph, articleId }: Context): Row {
+function toMention(
+  id: string,
+  entities: readonly EntityNode[],
+  { graph, articleId, names }: Context & { readonly names: readonly NameRow[] },
+): Row {
   const spans = entities.flatMap(({ mentions }) => mentions).sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-  const names = toNames(entities, graph.text, id);
   const first = spans[0]?.[0] ?? graph.text.length;
   return {
     articleId,
@@ -241,9 +247,9 @@ function toWithin({ id, within }: StatementNode, { statementIds }: Context): Row
   return within === null ? [] : [{ statementId: statementIds.get(id)!, outerId: statementIds.get(within)! }];
 }
 
-function toPairs(context: Context): Row[] {
+function toPairs(about: readonly Row[]): Row[] {
   const pairs = new Map<string, { id: string; fromId: string; toId: string; count: number }>();
-  for (const row of context.graph.statements.flatMap((statement) => toAbout(statement, context))) {
+  for (const row of about) {
     const { pairId: id, speakerId: fromId, entityId: toId } = row;
     if (typeof id !== 'string' || typeof fromId !== 'string' || typeof toId !== 'string') continue;
     pairs.set(id, { id, fromId, toId, count: (pairs.get(id)?.count ?? 0) + 1 });

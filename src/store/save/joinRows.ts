@@ -1,3 +1,4 @@
+import type { CypherValue } from '../engine/CypherEngine.js';
 import type { ArticleRows, Row } from './buildArticleRows.js';
 
 /** The rows of several articles, by the part of the graph they make, as the save queries take them. */
@@ -11,7 +12,8 @@ export interface NewArticle {
   readonly digest: string;
 }
 
-type Join = (one: Row, other: Row) => Row;
+type Counts = Record<string, CypherValue>;
+type Join = (one: Counts, other: Row) => void;
 
 /**
  * Given the rows of articles, returns them as those of one batch. What articles share (entities, names, pairs,
@@ -20,11 +22,10 @@ type Join = (one: Row, other: Row) => Row;
  */
 export function joinRows(articles: readonly NewArticle[]): BatchRows {
   const all = (part: keyof ArticleRows & BatchPart): Row[] => articles.flatMap(({ rows }) => rows[part]);
-  const counted = (part: keyof ArticleRows & BatchPart): Row[] => all(part).map((row) => ({ ...row, count: 1 }));
   return {
     articles: articles.map(({ rows, digest }) => ({ ...rows.article, digest })),
-    entities: joinById(counted('entities'), add('count', 'said', 'about')),
-    names: joinById(counted('names'), add('count')),
+    entities: joinById(all('entities'), add('count', 'said', 'about')),
+    names: joinById(all('names'), add('count')),
     mentions: all('mentions'),
     statements: all('statements'),
     said: all('said'),
@@ -33,29 +34,30 @@ export function joinRows(articles: readonly NewArticle[]): BatchRows {
     via: all('via'),
     within: all('within'),
     pairs: joinById(all('pairs'), add('count')),
-    relations: joinById(counted('relations'), addEvidence),
+    relations: joinById(all('relations'), addEvidence),
     evidence: all('relations'),
     asserted: all('asserted'),
   };
 }
 
+// The first of those with one id is copied, and the others are added to the copy; whatever has no count of its own counts one.
 function joinById(rows: readonly Row[], join: Join): Row[] {
-  const byId = new Map<unknown, Row>();
+  const byId = new Map<CypherValue | undefined, Counts>();
   for (const row of rows) {
     const known = byId.get(row['id']);
-    byId.set(row['id'], known === undefined ? row : join(known, row));
+    if (known === undefined) byId.set(row['id'], { count: 1, ...row });
+    else join(known, row);
   }
   return [...byId.values()].sort((a, b) => (String(a['id']) < String(b['id']) ? -1 : 1));
 }
 
 function add(...keys: readonly string[]): Join {
-  return (one, other) => ({
-    ...one,
-    ...Object.fromEntries(keys.map((key) => [key, Number(one[key]) + Number(other[key])])),
-  });
+  return (one, other) => {
+    for (const key of keys) one[key] = Number(one[key]) + Number(other[key] ?? 1);
+  };
 }
 
-function addEvidence(one: Row, other: Row): Row {
-  const at = String(one['at']) < String(other['at']) ? other['at']! : one['at']!;
-  return { ...add('count')(one, other), at };
+function addEvidence(one: Counts, other: Row): void {
+  add('count')(one, other);
+  if (String(one['at']) < String(other['at'])) one['at'] = other['at']!;
 }

@@ -24,14 +24,12 @@ export interface NameRow {
 export function toNames(entities: readonly EntityNode[], text: string, entityId: string): NameRow[] {
   const [first] = entities;
   const name = first!.name;
-  const forms = entities.flatMap((entity) => [
-    entity.name,
-    ...(entity.aliases ?? []),
-    ...toMentionedNames(entity, text),
-  ]);
+  const forms = new Set(
+    entities.flatMap((entity) => [entity.name, ...(entity.aliases ?? []), ...toMentionedNames(entity, text)]),
+  );
   const rows = [
     toRow('NAME', name, entityId),
-    ...forms.filter((form) => form !== name).map((form) => toRow('ALIAS', form, entityId)),
+    ...[...forms].filter((form) => form !== name).map((form) => toRow('ALIAS', form, entityId)),
     ...toSurname(first!).map((form) => toRow('SURNAME', form, entityId)),
     ...entities.flatMap(({ description }) =>
       description == null ? [] : [toRow('DESCRIPTION', description, entityId)],
@@ -50,7 +48,9 @@ function toMentionedNames(entity: EntityNode, text: string): string[] {
   if (entity.kind === 'GROUP') return [];
   const names = entity.mentions.map(([start, end]) => text.slice(start, end).replace(/^(the|an?)\s+(?=\p{Lu})/iu, ''));
   const known = normalizeName(entity.name);
-  return names.filter((name) => isNamed(name, entity.kind) && normalizeName(name) !== known && name.length < 100);
+  return [...new Set(names)].filter(
+    (name) => isNamed(name, entity.kind) && normalizeName(name) !== known && name.length < 100,
+  );
 }
 
 function toSurname({ kind, name }: EntityNode): string[] {
