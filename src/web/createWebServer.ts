@@ -4,6 +4,7 @@ import { addAccess } from './access/addAccess.js';
 import { createAuthenticate } from './access/createAuthenticate.js';
 import { readTrustedDocuments } from './access/readTrustedDocuments.js';
 import { addAllowed } from './addAllowed.js';
+import { addCost } from './addCost.js';
 import { addExport } from './addExport.js';
 import { addGraphql } from './addGraphql.js';
 import { addHealth, addSchema } from './addHealth.js';
@@ -38,7 +39,7 @@ export interface WebServer {
 }
 
 /**
- * Given the services, returns the HTTP server: `/graphql` (also over WebSocket), `/export/FORMAT`, `/allowed` and `/metrics` for
+ * Given the services, returns the HTTP server: `/graphql` (also over WebSocket), `/export/FORMAT`, `/cost`, `/allowed` and `/metrics` for
  * clients that are known; `/playground`, `/`, `/schema.graphql`, `/livez` and `/readyz`, which hold nothing of the store,
  * for all. Logs go to standard error. Throws ConfigError where others than this machine could reach it without a key;
  * `listen` throws what Node's does when the address is taken.
@@ -58,6 +59,7 @@ export async function createWebServer({ store, ingestAll, config }: WebServices)
   addExport(app, services, guard);
   addMetrics(app, metrics, guard);
   const playground = !services.documents.only;
+  if (playground) addCost(app, services, guard);
   addAllowed(app, { playground, schema: services.introspection, readOnly: config.access.readOnly }, guard);
   await addPages(app, { playground });
   return {

@@ -1,13 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-
+import { findBarriers } from '../helpers/findBarriers.js';
 import { startPages, withBrowser } from '../helpers/startPages.js';
 
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import type { Pages } from '../helpers/startPages.js';
-
-const AXE = readFileSync(resolve('node_modules/axe-core/axe.min.js'), 'utf8');
 
 /** Every view, with what tells that it is there; ids are put in once the server has told them. */
 const VIEWS = [
@@ -49,16 +44,6 @@ withBrowser('every page in a browser', () => {
     ids['STATEMENT'] = data.statements.nodes[0]!.id;
   });
   afterAll(() => pages?.stop());
-
-  // Of all rules only that of contrast can tell another scheme.
-  async function findBarriers(page: Page, scheme: 'light' | 'dark'): Promise<string[]> {
-    await page.evaluate(AXE);
-    const options = scheme === 'light' ? {} : { runOnly: ['color-contrast'] };
-    const { violations } = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(options)})`);
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 150)}`));
-  }
 
   async function fit(page: Page, name: string): Promise<void> {
     for (const width of [360, 3840]) {

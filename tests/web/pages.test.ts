@@ -89,49 +89,6 @@ withBrowser('the pages in a browser', () => {
     await page.close();
   });
 
-  it('runs an operation in the playground without leaving the machine', async () => {
-    const page = await pages.open('/playground');
-    const answer = page.locator('.result-window').getByText('totalCount').first();
-    // The button does nothing before the editor has read the operation, and the page does not say when it has.
-    for (let turn = 0; turn < 15 && !(await answer.isVisible()); turn++) {
-      await page.getByRole('button', { name: /execute/i }).click();
-      await answer.waitFor({ timeout: 3000 }).catch(() => undefined);
-    }
-    expect(await answer.isVisible()).toBe(true);
-    await pages.picture(page, 'playground');
-    expect(pages.troubles).toEqual([]);
-    await page.close();
-  });
-
-  it('runs examples of the playground, keeps them in the address, and leads to the graph', async () => {
-    const page = await pages.open('/playground');
-    await page.getByRole('button', { name: 'Show Examples' }).click();
-    const answer = page.locator('.result-window');
-    for (const [task, sign] of [
-      ['What did somebody say?', 'totalCount'],
-      ['Who talks about whom?', 'latest'],
-      ['How are two connected?', 'length'],
-    ] as const) {
-      await page.locator('.examples button:enabled', { hasText: task }).click();
-      for (let turn = 0; turn < 15 && !(await answer.getByText(sign).first().isVisible()); turn++) {
-        await page.getByRole('button', { name: /execute/i }).click();
-        await answer
-          .getByText(sign)
-          .first()
-          .waitFor({ timeout: 3000 })
-          .catch(() => undefined);
-      }
-      expect([task, await answer.getByText(sign).first().isVisible()]).toEqual([task, true]);
-    }
-    await page.waitForURL(/#query=.*path/);
-    await pages.picture(page, 'playground-examples');
-    await page.getByRole('button', { name: 'Show this result as a graph' }).click();
-    await page.waitForURL(/\/graph\?show=1&open=e/);
-    await page.locator('.canvas[data-layout=done]').waitFor();
-    expect(pages.troubles).toEqual([]);
-    await page.close();
-  }, 60_000);
-
   it.each([
     ['/', 150],
     ['/graph', 250],

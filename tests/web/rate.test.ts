@@ -54,6 +54,26 @@ function post(address: string, query: string, headers: Record<string, string> = 
 const withKey = ({ key }: { readonly key: string }): Record<string, string> => ({ authorization: `Bearer ${key}` });
 
 describe('points a minute', () => {
+  it('are told before they are spent, with what an operation would cost', async () => {
+    const address = await serve({ keys: KEYS, limits: ['pointsPerMinute=100'] });
+    const ask = async (body: object): Promise<Response> =>
+      fetch(`${address}/cost`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...withKey(one) },
+        body: JSON.stringify(body),
+      });
+    const query = 'query ($first: Int) { statements(first: $first) { nodes { id } } }';
+    expect(await (await ask({ query, variables: { first: 40 } })).json()).toEqual({
+      points: 41,
+      limit: 1000,
+      left: 99,
+    });
+    expect((await post(address, toPage(50), withKey(one))).status).toBe(200);
+    expect(await (await ask({ query: '{ statements(' })).json()).toEqual({ points: null, limit: 1000, left: 46 });
+    expect((await ask({ query: 7 })).status).toBe(400);
+    expect((await fetch(`${address}/cost`, { method: 'POST' })).status).toBe(401);
+  });
+
   it('are spent by the cost of operations, each client its own', async () => {
     const address = await serve({ keys: KEYS, limits: ['pointsPerMinute=100'] });
     // One for the request, one for the page, and one a row.

@@ -49,7 +49,6 @@ export function ExamplesPanel({ run, findEntities }: ExamplesPanelProps): ReactE
           </li>
         ))}
       </ul>
-      <p>What an operation costs stands in its answer, at extensions.cost.</p>
       <p>
         <button type="button" className="graphiql-button" onClick={showGraph}>
           Show this result as a graph

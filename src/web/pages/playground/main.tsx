@@ -10,8 +10,10 @@ import { GraphiQL } from 'graphiql';
 import { useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 
+import { CostLine } from './CostLine.js';
 import { ExamplesPanel } from './ExamplesPanel.js';
-import { readHash, toHash } from './hash.js';
+import { fetchWithKey } from './fetchWithKey.js';
+import { begin, hold, tell } from './held.js';
 import { WELCOME } from './welcome.js';
 
 import type { Fetcher } from '@graphiql/toolkit';
@@ -20,6 +22,7 @@ import type { GraphiQLPlugin } from '@graphiql/react';
 // The header makes browsers ask first, so that no foreign page can send operations here (Apollo's CSRF prevention).
 const send = createGraphiQLFetcher({
   url: '/graphql',
+  fetch: fetchWithKey,
   headers: { 'apollo-require-preflight': 'true' },
   enableIncrementalDelivery: false,
 });
@@ -27,16 +30,10 @@ let latest: unknown = null;
 
 const fetcher: Fetcher = async (operation, options) => {
   const answer = await send(operation, options);
-  if (operation.operationName !== 'IntrospectionQuery') latest = answer;
+  if (operation.operationName === 'IntrospectionQuery') return answer;
+  latest = answer;
+  tell();
   return answer;
-};
-
-/** What the editors hold, for the address. */
-const held = { ...(readHash(location.hash) ?? { query: WELCOME, variables: '' }) };
-const begin = readHash(location.hash);
-const hold = (part: Partial<typeof held>): void => {
-  Object.assign(held, part);
-  history.replaceState(null, '', toHash(held));
 };
 
 const EXAMPLES_PLUGIN: GraphiQLPlugin = {
@@ -87,12 +84,17 @@ if (place)
         onEditQuery={(query) => hold({ query })}
         onEditVariables={(variables) => hold({ variables })}
         defaultEditorToolsVisibility={begin?.variables ? 'variables' : false}
+        shouldPersistHeaders={false}
+        showPersistHeadersSettings={false}
       >
         <GraphiQL.Logo>
           <a className="wordmark" href="/">
             Hearsay
           </a>
         </GraphiQL.Logo>
+        <GraphiQL.Footer>
+          <CostLine />
+        </GraphiQL.Footer>
       </GraphiQL>
     </>,
   );

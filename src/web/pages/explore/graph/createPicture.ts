@@ -101,6 +101,7 @@ export function createPicture({ place, at, isDense, onNode, onLink, onNothing, o
         : { ...node, color: theme.faded, label: '', zIndex: 0 },
     edgeReducer: (id, link) => {
       if (!isEmphasized(id)) return { ...link, color: theme.faded, zIndex: 0 };
+      if (isDense && emphasis === null && hovered === null) return { ...link, color: String(link['paleColor']) };
       const isNamed = hovered === null && emphasis !== null && emphasis.links.size === 1;
       return { ...link, zIndex: 1, label: isNamed ? String(link['word']) : '', forceLabel: isNamed };
     },
@@ -230,12 +231,16 @@ function createGraph({ nodes, links }: GraphData, { places, isDense }: CreateOpt
     graph.addNode(id, { ...places.get(id), label, color, corners, turn, size, kind });
   }
   const bends = toBends(links);
-  for (const link of links)
-    graph.addDirectedEdgeWithKey(link.id, link.source, link.target, toEdge(link, bends, isDense));
+  // Where very many cross, each is so pale that one sees where they are many.
+  const pale = toHexByte(Math.max(0.12, Math.min(0.6, 2500 / links.length)));
+  for (const link of links) {
+    const edge = toEdge(link, bends, isDense);
+    graph.addDirectedEdgeWithKey(link.id, link.source, link.target, { ...edge, paleColor: `${edge.color}${pale}` });
+  }
   return graph;
 }
 
-function toEdge(link: GraphLink, bends: ReadonlyMap<string, number>, isDense: boolean): object {
+function toEdge(link: GraphLink, bends: ReadonlyMap<string, number>, isDense: boolean) {
   const bend = bends.get(link.id) ?? 0;
   return {
     size: Math.min(1.2 + 1.1 * Math.log2(link.weight), 9),
@@ -246,6 +251,12 @@ function toEdge(link: GraphLink, bends: ReadonlyMap<string, number>, isDense: bo
     weight: link.weight,
     kind: link.kind,
   };
+}
+
+function toHexByte(share: number): string {
+  return Math.round(share * 255)
+    .toString(16)
+    .padStart(2, '0');
 }
 
 // Links between the same two bend apart, whichever way they go.

@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+const AXE = readFileSync(resolve('node_modules/axe-core/axe.min.js'), 'utf8');
+
+/** Given a page and the color scheme it is in, returns what axe-core finds to be serious or critical; in dark, of colors alone, since only they differ. */
+export async function findBarriers(page: Page, scheme: 'light' | 'dark'): Promise<string[]> {
+  await page.evaluate(AXE);
+  const options = scheme === 'light' ? {} : { runOnly: ['color-contrast'] };
+  const { violations } = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(options)})`);
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 150)}`));
+}
