@@ -155,11 +155,11 @@ function toBlocks() {
   };
 }
 
-const fill = (text, [name, block]) =>
-  text.replace(
-    new RegExp(`(<!-- measured: ${name} -->\n)[^]*?(<!-- end -->)`),
-    (_, start, end) => `${start}\n${block}\n\n${end}`,
-  );
+function fill(text, [name, block]) {
+  const place = new RegExp(`(<!-- measured: ${name} -->\n)[^]*?(<!-- end -->)`);
+  if (!place.test(text)) throw new Error(`Cannot write the table "${name}": ${page} has no place for it`);
+  return text.replace(place, (_, start, end) => `${start}\n${block}\n\n${end}`);
+}
 
 try {
   const blocks = toBlocks();
