@@ -47,10 +47,8 @@ withBrowser('every page in a browser', () => {
 
   async function fit(page: Page, name: string): Promise<void> {
     for (const width of [360, 3840]) {
-      if (width > 1000 && !['start', 'entity', 'article'].includes(name)) continue;
-      await page.setViewportSize({ width, height: width / 2 + 600 });
+      await page.setViewportSize({ width, height: width === 360 ? 780 : 2160 });
       expect([name, width, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([name, width, width]);
-      if (width === 360) await pages.picture(page, `${name.replaceAll(' ', '-')}-360`);
     }
   }
 
@@ -64,7 +62,10 @@ withBrowser('every page in a browser', () => {
         await page.goto(pages.address + path.replace(/[A-Z]{6,}/, (word) => ids[word] ?? word));
         await page.locator(sign).first().waitFor();
         expect([name, await findBarriers(page, scheme)]).toEqual([name, []]);
-        await pages.picture(page, `${name.replaceAll(' ', '-')}-1280-${scheme}`);
+        for (const width of [1280, 360]) {
+          await page.setViewportSize({ width, height: 900 });
+          await pages.picture(page, `${name.replaceAll(' ', '-')}-${width}-${scheme}`);
+        }
         if (scheme === 'light') await fit(page, name);
       }
       expect(pages.troubles).toEqual([]);

@@ -1,3 +1,4 @@
+import { element } from './element.js';
 import { createView, isRoute } from './routes.js';
 
 import type { View } from './view.js';
@@ -47,6 +48,8 @@ export function listenToLinks(): void {
 }
 
 function setBusy(isBusy: boolean): void {
+  // At first there is nothing that could step back.
+  if (isBusy && !content.hasChildNodes()) content.append(element('p', { class: 'empty', role: 'status' }, 'Reading …'));
   content.classList.toggle('loading', isBusy);
   content.setAttribute('aria-busy', String(isBusy));
 }
