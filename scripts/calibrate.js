@@ -40,7 +40,7 @@ function readJudgements(argument, curve, gold) {
 
 // Logistic regression on one feature by Newton's method.
 function fit(judgements) {
-  let [scale, shift] = [1, 0];
+  let [scale, shift] = [0, 0];
   for (let step = 0; step < 50; step++) {
     let [byScale, byShift, scales, both, shifts] = [0, 0, 0, 0, 0];
     for (const { odds, isRight, weight } of judgements) {

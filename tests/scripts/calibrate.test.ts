@@ -32,13 +32,19 @@ function calibrate(groups: readonly Group[], suffix = ''): string {
   return execFileSync(process.execPath, ['scripts/calibrate.js', `${path}${suffix}`], { encoding: 'utf8' });
 }
 
-const LINE = [0, 1, 2, 3, 4].map((odds) => ({ odds, count: 1_000, share: toLogistic(0.6 * odds - 0.3) }));
+const toLine = (scale: number, shift: number): Group[] =>
+  [0, 1, 2, 3, 4].map((odds) => ({ odds, count: 1_000, share: toLogistic(scale * odds + shift) }));
+const LINE = toLine(0.6, -0.3);
 
 describe('scripts/calibrate.js', () => {
-  it('finds the curve that the judgements follow', () => {
-    const [, scale, shift] = /scale (\S+), shift (\S+)/.exec(calibrate(LINE)) ?? [];
-    expect(Number(scale)).toBeCloseTo(0.6, 2);
-    expect(Number(shift)).toBeCloseTo(-0.3, 2);
+  it.each([
+    [0.6, -0.3],
+    [0.2, 2],
+    [1.4, -2],
+  ])('finds the curve that the judgements follow (scale %d, shift %d)', (scale, shift) => {
+    const found = /scale (\S+), shift (\S+)/.exec(calibrate(toLine(scale, shift))) ?? [];
+    expect(Number(found[1])).toBeCloseTo(scale, 1);
+    expect(Number(found[2])).toBeCloseTo(shift, 1);
   });
 
   it('leaves out what has no score of its own, and constructions that a gold does not mark', () => {
