@@ -28,7 +28,7 @@ export const NODE_TABLES: Readonly<Record<StoredLabel, Columns>> = {
     evidenceCount: 'long',
   },
   Name: { ...strings('use', 'form', 'key', 'sort'), count: 'long' },
-  Pair: { ...strings('fromId', 'toId', 'sortKey'), count: 'long' },
+  Pair: { ...strings('fromId', 'toId', 'sortKey', 'latest'), count: 'long' },
   Curation: {
     ...strings('kind', 'targetId', 'at', 'by', 'note', 'keepId', 'name', 'verdict', 'speakerId', 'card'),
     ...{ place: 'long', aboutIds: 'string[]' },

@@ -126,8 +126,8 @@ onNeo4j('what neo4j-admin imports of it', () => {
 
   // An empty list is none there, and read as an empty one.
   it('is the store that it came from', async () => {
-    const toFilled = (line: string): string => line.replace(/,?\["\w+",\[\]\]/g, '').replace('[[,', '[[');
-    expect((await dumpStore(engine)).map(toFilled)).toEqual(dumped.map(toFilled));
+    const toFilled = (line: string): string => line.replace(/,?\["\w+",\[\]\]/g, '').replace('[,', '[');
+    expect((await dumpStore(engine)).map(toFilled).sort()).toEqual(dumped.map(toFilled).sort());
   });
 
   it('answers as that does, and takes in and removes articles', async () => {

@@ -9,13 +9,16 @@ const RECOUNTS = [
 ];
 const PAIRS = 'MATCH (p:Pair) RETURN p.id AS id, p.count AS kept';
 const TALKS = 'MATCH ()-[r:ABOUT]->() WHERE r.pairId IS NOT NULL RETURN r.pairId AS id, count(*) AS counted';
+const LATEST = 'MATCH (p:Pair) RETURN p.id AS id, p.latest AS kept';
+const LATER =
+  "MATCH (s:Statement)-[r:ABOUT]->() WHERE r.pairId IS NOT NULL RETURN r.pairId AS id, max(r.sortKey + ' ' + s.id) AS counted";
 const NAMES = 'MATCH (n:Name) RETURN n.id AS id, n.count AS kept';
 const USES = 'MATCH ()-[r:MENTIONS]->() UNWIND r.nameIds AS id RETURN id, count(*) AS counted';
 
-/** Given an engine, returns every counter in its store that is not what counting gives. */
+/** Given an engine, returns every counter, and every latest of a pair, in its store that is not what counting gives. */
 export async function findMiscounts(engine: CypherEngine): Promise<CypherRow[]> {
   const lists = await Promise.all(RECOUNTS.map((query) => engine.read(query)));
-  const joined = [await join(engine, PAIRS, TALKS), await join(engine, NAMES, USES)];
+  const joined = [await join(engine, PAIRS, TALKS), await join(engine, NAMES, USES), await join(engine, LATEST, LATER)];
   return [...lists, ...joined].flat().filter(({ kept, counted }) => kept !== counted);
 }
 

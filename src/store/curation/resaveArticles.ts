@@ -18,7 +18,8 @@ export async function resaveArticles(engine: CypherEngine, articleIds: readonly 
   const digests = new Map(stored.map(({ id, digest }) => [id, String(digest)]));
   const articles = rows.map((row) => ({ rows: row, digest: digests.get(row.articleId)! }));
   if (articles.length === 0) return;
-  await engine.write([...buildRemoval(articles.map(({ rows: { articleId } }) => articleId)), ...buildSave(articles)]);
+  const ids = articles.map(({ rows: { articleId } }) => articleId);
+  await engine.write([...buildRemoval(engine, ids), ...buildSave(articles)]);
 }
 
 // As they came: kept with what decisions have changed, else what is stored.

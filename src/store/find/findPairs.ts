@@ -3,6 +3,7 @@ import { findEntitiesByIds } from './findEntities.js';
 import { toStatementQuery } from './findStatements.js';
 import { runKnownCount, runPage, runQuery, runShown } from './runQuery.js';
 import type { Page, PageRequest, PairEnds, PairRow, StatementFilter, StatementRow } from '../Store.js';
+import { toPairId } from '../save/buildArticleRows.js';
 import { keepGiven, toKeyRange, toPage } from './toPage.js';
 import { toEntitySummary, toStatementRow } from './toRows.js';
 
@@ -61,7 +62,7 @@ export async function findLatestOfPairs(
 ): Promise<(StatementRow | null)[]> {
   if (pairs.length === 0) return [];
   const found = await runShown(engine, 'findLatestOfPairs', {
-    parameters: { pairs: pairs.map(({ fromId, toId }) => ({ fromId, toId })) },
+    parameters: { pairIds: pairs.map(({ fromId, toId }) => toPairId(fromId, toId)) },
     cards: 'findStatementCards',
     columns: ['byId', 'ofParents'],
   });

@@ -247,12 +247,17 @@ function toWithin({ id, within }: StatementNode, { statementIds }: Context): Row
   return within === null ? [] : [{ statementId: statementIds.get(id)!, outerId: statementIds.get(within)! }];
 }
 
+type PairCount = { id: string; fromId: string; toId: string; count: number; latest: string };
+
+// `latest` is the key of the latest statement in the order of time, then its id.
 function toPairs(about: readonly Row[]): Row[] {
-  const pairs = new Map<string, { id: string; fromId: string; toId: string; count: number }>();
+  const pairs = new Map<string, PairCount>();
   for (const row of about) {
-    const { pairId: id, speakerId: fromId, entityId: toId } = row;
+    const { pairId: id, speakerId: fromId, entityId: toId, sortKey, statementId } = row;
+    const latest = `${String(sortKey)} ${String(statementId)}`;
     if (typeof id !== 'string' || typeof fromId !== 'string' || typeof toId !== 'string') continue;
-    pairs.set(id, { id, fromId, toId, count: (pairs.get(id)?.count ?? 0) + 1 });
+    const known = pairs.get(id) ?? { id, fromId, toId, count: 0, latest };
+    pairs.set(id, { ...known, count: known.count + 1, latest: latest > known.latest ? latest : known.latest });
   }
   return [...pairs.values()].sort(byId);
 }

@@ -33,7 +33,7 @@ export function joinRows(articles: readonly NewArticle[]): BatchRows {
     addressedTo: all('addressedTo'),
     via: all('via'),
     within: all('within'),
-    pairs: joinById(all('pairs'), add('count')),
+    pairs: joinById(all('pairs'), addLatest),
     relations: joinById(all('relations'), addEvidence),
     evidence: all('relations'),
     asserted: all('asserted'),
@@ -55,6 +55,11 @@ function add(...keys: readonly string[]): Join {
   return (one, other) => {
     for (const key of keys) one[key] = Number(one[key]) + Number(other[key] ?? 1);
   };
+}
+
+function addLatest(one: Counts, other: Row): void {
+  add('count')(one, other);
+  if (String(one['latest']) < String(other['latest'])) one['latest'] = other['latest']!;
 }
 
 function addEvidence(one: Counts, other: Row): void {

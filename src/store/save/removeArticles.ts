@@ -8,6 +8,7 @@ const REMOVALS = [
   'removeUnusedNames',
   'removePairs',
   'removeUnusedPairs',
+  'refreshPairs',
   'removeSaidCounts',
   'removeAboutCounts',
   'removeEvidence',
@@ -22,14 +23,15 @@ const REMOVALS = [
   'removeArticles',
 ] as const;
 
-/** Given articles' store ids, returns the queries that take them away with exactly what only they supported. */
-export function buildRemoval(articleIds: readonly string[]): CypherQuery[] {
-  return REMOVALS.map((name) => ({ text: readQuery(name), parameters: { articleIds } }));
+/** Given an engine and articles' store ids, returns the queries that take them away with exactly what only they supported. */
+export function buildRemoval({ name: engine }: CypherEngine, articleIds: readonly string[]): CypherQuery[] {
+  const parameters = { articleIds };
+  return REMOVALS.map((name) => ({ text: readQuery(name, { engine, parameters: ['articleIds'] }), parameters }));
 }
 
 /** Given an engine and articles' store ids, takes them away in one transaction. */
 export async function removeArticles(engine: CypherEngine, articleIds: readonly string[]): Promise<void> {
-  await engine.write(buildRemoval([...articleIds].sort()));
+  await engine.write(buildRemoval(engine, [...articleIds].sort()));
 }
 
 /** Given an engine and an article's store id, own id or url, returns its store id, or null when there is none. */

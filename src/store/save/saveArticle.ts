@@ -53,7 +53,7 @@ async function saveRows(engine: CypherEngine, article: NewArticle): Promise<Save
   const { articleId } = article.rows;
   const stored = (await findDigests(engine, [articleId])).get(articleId);
   if (stored === article.digest) return 'UNCHANGED';
-  const removal = stored === undefined ? [] : buildRemoval([articleId]);
+  const removal = stored === undefined ? [] : buildRemoval(engine, [articleId]);
   await engine.write([...removal, ...buildSave([article])]);
   return stored === undefined ? 'ADDED' : 'REPLACED';
 }
