@@ -151,9 +151,9 @@ withBrowser('an entity on paper', () => {
     const page = await pages.open('/entity?name=Ada%20Brandt', { scheme: 'dark' });
     await page.locator('.entity-page').waitFor();
     await page.emulateMedia({ media: 'print' });
-    for (const gone of ['.top', '.exports', '.more', '.surroundings a'])
+    for (const gone of ['.top', '.exports', '.more', '.surroundings > p'])
       expect([gone, await page.locator(gone).first().isVisible()]).toEqual([gone, false]);
-    for (const kept of ['h1', '.halves .card', '.ego', '.timeline', '.source'])
+    for (const kept of ['h1', '.halves .card', '.ego text', '.timeline', '.source'])
       expect([kept, await page.locator(kept).first().isVisible()]).toEqual([kept, true]);
     const [paper, ink] = await page.evaluate<[string, string]>(
       '[getComputedStyle(document.body).backgroundColor, getComputedStyle(document.body).color]',

@@ -221,7 +221,7 @@ class GraphView implements View {
     const find = element('input', {
       type: 'search',
       list: 'graph-names',
-      placeholder: 'Find in the picture',
+      placeholder: 'Find a name',
       'aria-label': 'Find in the picture',
     });
     const goTo = async (): Promise<void> => {

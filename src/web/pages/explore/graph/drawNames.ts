@@ -9,7 +9,7 @@ export interface NameOptions {
   readonly theme: Theme;
 }
 
-/** Given where to draw and a node, writes its name beside it, with a rim of the sheet's color, so that links do not strike it out. */
+/** Given where to draw and a node, writes its name beside it, on the side where it has room, with a rim of the sheet's color, so that links do not strike it out. */
 export function drawName(context: CanvasRenderingContext2D, node: Node, { settings, theme }: NameOptions): void {
   const { label, x, y, size } = node;
   if (!label) return;
@@ -18,7 +18,9 @@ export function drawName(context: CanvasRenderingContext2D, node: Node, { settin
   context.lineWidth = 3;
   context.strokeStyle = theme.sheet;
   context.fillStyle = theme.ink;
-  const [left, base] = [x + size + 3, y + settings.labelSize / 3];
+  const { width } = context.measureText(label);
+  const hasRoom = x + size + 3 + width <= context.canvas.clientWidth;
+  const [left, base] = [hasRoom ? x + size + 3 : x - size - 3 - width, y + settings.labelSize / 3];
   context.strokeText(label, left, base);
   context.fillText(label, left, base);
 }

@@ -31,7 +31,12 @@ export async function createEntityView(by: EntityRef): Promise<View> {
     content: element(
       'div',
       { class: 'entity-page' },
-      element('div', { class: 'columns' }, createHead(entity), createSurroundings(entity, answer)),
+      element(
+        'div',
+        { class: 'columns' },
+        element('div', {}, createHead(entity), createDays(entity, answer)),
+        createSurroundings(entity, answer),
+      ),
       element(
         'div',
         { class: 'halves' },
@@ -114,12 +119,15 @@ function createPosition({ title, organization, former, acting, since, until }: P
   );
 }
 
-function createSurroundings({ id, name }: Entity, { graph, timeline }: EntityQuery): HTMLElement {
+function createDays({ name }: Entity, { timeline }: EntityQuery): HTMLElement | null {
+  return createTimeline({ days: timeline, label: `Statements by and about ${name}` });
+}
+
+function createSurroundings({ id }: Entity, { graph }: EntityQuery): HTMLElement {
   return element(
     'aside',
     { class: 'surroundings' },
     createEgoGraph(graph, id),
-    createTimeline({ days: timeline, label: `Statements by and about ${name}` }),
     element('p', {}, element('a', { href: toGraphAddress({ chosen: id }) }, 'In the graph')),
   );
 }

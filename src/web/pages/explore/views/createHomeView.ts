@@ -64,9 +64,10 @@ function createIntroduction(statements: number, entities: number, articles: numb
 }
 
 // The API has those with the most statements by and about them; of these, who is quoted most stands first.
-function toMostQuoted({ totalCount, nodes }: HomeQuery['entities']): List<Talked> {
-  const quoted = [...nodes].sort((a, b) => b.said.totalCount - a.said.totalCount);
-  return { totalCount, nodes: quoted.slice(0, 14) };
+function toMostQuoted({ nodes }: HomeQuery['entities']): List<Talked> {
+  const quoted = nodes.filter(({ said }) => said.totalCount > 0);
+  const most = quoted.sort((a, b) => b.said.totalCount - a.said.totalCount).slice(0, 14);
+  return { totalCount: most.length, nodes: most };
 }
 
 function createTalked({ id, name, kind, said, saidAbout }: Talked): HTMLElement {
