@@ -13,6 +13,7 @@ const { values } = parseArgs({
     clients: { type: 'string', default: '1,16' },
     repetitions: { type: 'string', default: '3' },
     milliseconds: { type: 'string', default: '300' },
+    warm: { type: 'string', default: '4000' },
     seed: { type: 'string', default: '7' },
   },
 });
@@ -30,6 +31,7 @@ const options = {
   clients: values.clients.split(',').map(Number),
   repetitions: Number(values.repetitions),
   milliseconds: Number(values.milliseconds),
+  warm: Number(values.warm),
 };
 const sizes = values.sizes.split(',').map(Number);
 const parts = values.parts.split(',');

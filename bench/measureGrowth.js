@@ -1,5 +1,5 @@
 import { chooseCases } from './chooseCases.js';
-import { measureTargets } from './measureTargets.js';
+import { measureTargets, warmUp } from './measureTargets.js';
 import { post } from './post.js';
 import { QUESTIONS } from './questions/questions.js';
 
@@ -15,9 +15,10 @@ export async function measureGrowth([small, large], { only, clients, ...options 
   );
   console.log('\n| question | clients | smaller store | larger store | larger to smaller |\n|---|---|---|---|---|');
   try {
-    for (const name of Object.keys(sides[0].cases).filter((each) => each.includes(only)))
+    for (const name of Object.keys(sides[0].cases).filter((each) => each.includes(only))) {
+      const targets = sides.map(({ cases, server }, at) => ({ name: at, call: createCall(server.url, cases[name]) }));
+      await warmUp(targets, options);
       for (const count of clients) {
-        const targets = sides.map(({ cases, server }, at) => ({ name: at, call: createCall(server.url, cases[name]) }));
         const found = await measureTargets(targets, { clients: count, ...options });
         const [before, after] = [0, 1].map((at) => found.get(at).p50);
         const verdict = `(≤ ${GATE}: ${after <= before * GATE ? 'held' : '**missed**'})`;
@@ -25,6 +26,7 @@ export async function measureGrowth([small, large], { only, clients, ...options 
           `| ${[name, count, before.toFixed(1), after.toFixed(1), `${(after / before).toFixed(2)} ${name.includes('hub') ? verdict : ''}`].join(' | ')} |`,
         );
       }
+    }
   } finally {
     for (const { server } of sides) server.process.kill();
   }

@@ -1,5 +1,5 @@
 import { toCursor } from '../dist/graphql/Cursor.js';
-import { measureTargets } from './measureTargets.js';
+import { measureTargets, warmUp } from './measureTargets.js';
 import { post } from './post.js';
 import { OURS } from './questions/fields.js';
 
@@ -23,6 +23,7 @@ export async function measurePaging(bench, { clients, ...options }) {
         { name: 'first', call: () => post(url, toBody(id, null)) },
         { name: 'far', call: () => post(url, toBody(id, toCursor('statements/SAID_AT_DESC', key))) },
       ];
+      await warmUp(targets, options);
       for (const count of clients) {
         const found = await measureTargets(targets, { clients: count, ...options });
         const [first, far] = ['first', 'far'].map((target) => found.get(target).p50);

@@ -1,6 +1,6 @@
 import { chooseCases } from './chooseCases.js';
 import { createTargets } from './createTargets.js';
-import { measureTargets } from './measureTargets.js';
+import { measureTargets, warmUp } from './measureTargets.js';
 import { createRecorder } from './recordReads.js';
 import { serveProduct } from './serveProduct.js';
 
@@ -27,7 +27,9 @@ export async function measureReads(bench, { only, clients, ...options }) {
   try {
     for (const [name, asked] of cases) {
       const targets = await prepare(name, asked, places);
-      for (const count of targets === null ? [] : clients) {
+      if (targets === null) continue;
+      await warmUp(targets, options);
+      for (const count of clients) {
         const found = await measureTargets(targets, { clients: count, ...options });
         console.log(`| ${[name, count, ...toCells(found, asked.gates)].join(' | ')} |`);
       }

@@ -2,8 +2,13 @@ import { performance } from 'node:perf_hooks';
 
 import { readProcessorTime } from './readProcessorTime.js';
 
-// The first repetition warms up: a server compiles what it runs often, and a database plans.
-const WARM_UP = 4;
+// Answers after which a server has compiled what it runs often, and the database has planned.
+const WARM = 2_000;
+
+/** Given targets and for how many milliseconds at most, asks each of them until it is warm. */
+export async function warmUp(targets, { warm }) {
+  for (const { call } of targets) await ask(call, { clients: 16, calls: WARM, milliseconds: warm });
+}
 
 /**
  * Given targets (`name`, `call`, which asks the nth time, and the ids of the processes that answer), returns by name the median and the 99th percentile
@@ -12,23 +17,18 @@ const WARM_UP = 4;
  */
 export async function measureTargets(targets, { clients, repetitions, milliseconds }) {
   const runs = new Map(targets.map(({ name }) => [name, []]));
-  for (let repetition = 0; repetition <= repetitions; repetition += 1)
-    for (const { name, call, pids = [] } of targets) {
-      const isFirst = repetition === 0;
-      const run = await ask(call, { clients, pids, milliseconds: isFirst ? milliseconds * WARM_UP : milliseconds });
-      if (!isFirst) runs.get(name).push(run);
-    }
+  for (let repetition = 0; repetition < repetitions; repetition += 1)
+    for (const { name, call, pids } of targets) runs.get(name).push(await ask(call, { clients, pids, milliseconds }));
   return new Map([...runs].map(([name, of]) => [name, summarize(of)]));
 }
 
-// Clients that each ask again as soon as they are answered.
-async function ask(call, { clients, pids, milliseconds }) {
+async function ask(call, { clients, pids = [], milliseconds, calls = Infinity }) {
   const spent = readProcessorTime(pids);
   const times = [];
   const start = performance.now();
   let asked = 0;
   const client = async () => {
-    while (performance.now() - start < milliseconds || times.length < 3) {
+    while ((performance.now() - start < milliseconds && asked < calls) || times.length < 3) {
       const before = performance.now();
       await call(asked++);
       times.push(performance.now() - before);

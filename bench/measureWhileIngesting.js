@@ -2,7 +2,7 @@ import { once } from 'node:events';
 
 import { createStore } from '../dist/index.js';
 import { chooseCases } from './chooseCases.js';
-import { measureTargets } from './measureTargets.js';
+import { measureTargets, warmUp } from './measureTargets.js';
 import { post } from './post.js';
 import { QUESTIONS } from './questions/questions.js';
 
@@ -20,9 +20,10 @@ export async function measureWhileIngesting(bench, { clients, ...options }) {
     '\n| question | clients | alone p50, p99 | while ingesting | statements taken in a second |\n|---|---|---|---|---|',
   );
   try {
-    for (const name of ASKED)
+    for (const name of ASKED) {
+      const targets = [{ name, call: createCall(product.url, cases[name]) }];
+      await warmUp(targets, options);
       for (const count of clients) {
-        const targets = [{ name, call: createCall(product.url, cases[name]) }];
         const alone = (await measureTargets(targets, { clients: count, ...options })).get(name);
         ingesting.process.send('go');
         const busy = (await measureTargets(targets, { clients: count, ...options })).get(name);
@@ -31,6 +32,7 @@ export async function measureWhileIngesting(bench, { clients, ...options }) {
         const times = [alone, busy].map(({ p50, p99 }) => `${p50.toFixed(1)}, ${p99.toFixed(1)}`);
         console.log(`| ${[name, count, ...times, rate.toFixed(0)].join(' | ')} |`);
       }
+    }
   } finally {
     const gone = once(ingesting.process, 'message');
     ingesting.process.send('end');

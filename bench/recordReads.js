@@ -16,7 +16,7 @@ export function createRecorder(engine) {
     return step.rows;
   };
   return async (work) => {
-    // The first time the engine learns the columns of each query.
+    // What comes the second time in one moment is one query.
     await work();
     steps = [];
     await work();

@@ -1,17 +1,17 @@
-import type { Driver, EagerResult, ManagedTransaction, Session } from 'neo4j-driver';
+import type { Driver, ManagedTransaction, Record as Neo4jRecord, Session } from 'neo4j-driver';
 import type * as neo4jDriver from 'neo4j-driver';
 
 import type { CypherEngine, CypherParameters, CypherQuery, CypherRow, SearchHit } from './CypherEngine.js';
-import { combineReads, splitRow } from './combineReads.js';
 import { migrate, RECORD_VERSION } from './migrate.js';
 import type { Neo4jOptions } from './Neo4jOptions.js';
+import { ReadCombiner } from './ReadCombiner.js';
 import { readQuery } from './readCypher.js';
 import { SEARCH_WEIGHTS } from './searchWeights.js';
 import { toNeo4jError } from './toNeo4jError.js';
 import { toNeo4jParameters } from './toNeo4jParameters.js';
 
 type Neo4j = typeof neo4jDriver.default;
-type Answer = Pick<EagerResult, 'keys' | 'records'>;
+type Parameters = Record<string, unknown>;
 type Execute = (
   session: Session,
   work: (transaction: ManagedTransaction) => Promise<CypherRow[][]>,
@@ -43,16 +43,15 @@ export async function openNeo4jEngine(options: Neo4jOptions): Promise<CypherEngi
 
 /**
  * The engine over a Neo4j server or cluster. Reads go to any member, writes to the leader, both are retried on transient
- * failures, and bookmarks make every read see this program's earlier writes. Reads of one moment are one query, once each
- * of them has been answered alone and its columns are known by that.
+ * failures, and bookmarks make every read see this program's earlier writes. What is read in one moment again and again is
+ * read by one query (`ReadCombiner`).
  */
 export class Neo4jEngine implements CypherEngine {
   readonly name = 'neo4j';
   readonly #driver: Driver;
   readonly #neo4j: Neo4j;
   readonly #options: Neo4jOptions;
-  // By the texts of queries that have been answered.
-  readonly #columns = new Map<string, readonly string[]>();
+  readonly #combiner = new ReadCombiner();
 
   constructor(driver: Driver, { neo4j, options }: { neo4j: Neo4j; options: Neo4jOptions }) {
     this.#driver = driver;
@@ -76,11 +75,10 @@ export class Neo4jEngine implements CypherEngine {
   async read(text: string, parameters: CypherParameters = {}): Promise<CypherRow[]> {
     const encoded = toNeo4jParameters(parameters, this.#neo4j.int);
     try {
-      const { keys, records } = await this.#readOnce(text, encoded).catch((error: unknown) => {
+      const records = await this.#readOnce(text, encoded).catch((error: unknown) => {
         if (!this.#neo4j.isRetryableError(error)) throw error;
         return this.#readManaged(text, encoded);
       });
-      this.#columns.set(text, keys);
       return records.map((record) => record.toObject() as CypherRow);
     } catch (error) {
       throw toNeo4jError(error, this.#options);
@@ -88,16 +86,11 @@ export class Neo4jEngine implements CypherEngine {
   }
 
   async readAll(queries: readonly CypherQuery[]): Promise<CypherRow[][]> {
-    const known = queries.flatMap((query) => {
-      const columns = this.#columns.get(query.text);
-      return columns === undefined ? [] : [{ ...query, columns }];
-    });
-    if (known.length < queries.length || known.length === 1) {
-      return Promise.all(queries.map(({ text, parameters }) => this.read(text, parameters)));
-    }
-    const { text, parameters } = combineReads(known);
-    const [row] = await this.read(text, parameters);
-    return splitRow(row!, known.length);
+    const [first, ...more] = queries;
+    if (first && more.length === 0) return [await this.read(first.text, first.parameters)];
+    const combined = this.#combiner.combine(queries);
+    if (combined) return combined.split((await this.read(combined.text, combined.parameters))[0]);
+    return this.#transact(queries, (session, work) => session.executeRead(work, { timeout: this.#readTimeout() }));
   }
 
   async write(queries: readonly CypherQuery[]): Promise<CypherRow[][]> {
@@ -105,27 +98,26 @@ export class Neo4jEngine implements CypherEngine {
   }
 
   // One trip, where a transaction that the driver manages takes one more to end it, but is not tried again by the driver.
-  async #readOnce(text: string, parameters: Record<string, unknown>): Promise<Answer> {
+  async #readOnce(text: string, parameters: Parameters): Promise<Neo4jRecord[]> {
     const session = this.#driver.session({
       ...toDatabase(this.#options),
       defaultAccessMode: this.#neo4j.session.READ,
       bookmarkManager: this.#driver.executeQueryBookmarkManager,
     });
     try {
-      const result = session.run(text, parameters, { timeout: this.#readTimeout() });
-      const { records } = await result;
-      return { keys: (await result.keys()) as string[], records };
+      return (await session.run(text, parameters, { timeout: this.#readTimeout() })).records;
     } finally {
       await session.close();
     }
   }
 
-  #readManaged(text: string, parameters: Record<string, unknown>): Promise<Answer> {
-    return this.#driver.executeQuery(text, parameters, {
+  async #readManaged(text: string, parameters: Parameters): Promise<Neo4jRecord[]> {
+    const { records } = await this.#driver.executeQuery(text, parameters, {
       ...toDatabase(this.#options),
       routing: this.#neo4j.routing.READ,
       transactionConfig: { timeout: this.#readTimeout() },
     });
+    return records;
   }
 
   // The driver takes 0 for no limit.
@@ -148,7 +140,9 @@ export class Neo4jEngine implements CypherEngine {
       return await execute(session, (transaction) =>
         Promise.all(
           encoded.map(async ({ text, parameters }) => {
-            const { records } = await transaction.run(text, parameters);
+            const result = transaction.run(text, parameters);
+            const { records } = await result;
+            this.#combiner.learn(text, (await result.keys()) as string[]);
             return records.map((record) => record.toObject() as CypherRow);
           }),
         ),
