@@ -19,7 +19,7 @@ export const toCard = ({ statement, speakers, about, outers, articles }) => ({
   ...statement,
   speaker: speakers[0],
   about: [...about].sort((a, b) => a.rank - b.rank),
-  within: outers[0],
+  within: outers?.[0],
   article: articles[0],
 });
 

@@ -4,6 +4,7 @@ import type {
   EntityRow,
   EntitySummary,
   RelationRow,
+  StatementCard,
   StatementRow,
 } from '../store/Store.js';
 
@@ -13,6 +14,6 @@ export type EntityParent = EntityRow | EntitySummary;
 /** What stands for an article. */
 export type ArticleParent = ArticleRow | ArticleSummary;
 
-/** What stands for a statement: the whole row, or the few fields of one that another row refers to. */
+/** What stands for a statement: the whole row, its card, or the few fields of one that another row refers to. */
 export type StatementParent =
-  StatementRow | NonNullable<StatementRow['within']> | NonNullable<RelationRow['assertedBy']>;
+  StatementRow | StatementCard | NonNullable<StatementRow['within']> | NonNullable<RelationRow['assertedBy']>;

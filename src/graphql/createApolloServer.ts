@@ -2,6 +2,7 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 
 import { createAccessPlugin } from './access/createAccessPlugin.js';
+import { createCardsPlugin } from './createCardsPlugin.js';
 import { createSchema } from './createSchema.js';
 import { createFormatError } from './formatError.js';
 import { completeLimits } from './limits.js';
@@ -50,6 +51,7 @@ export function createApolloServer({
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       createAccessPlugin(),
+      createCardsPlugin(),
       createCostPlugin(all, limiter),
       createResponsePlugin(),
       ...plugins,

@@ -36,6 +36,8 @@ export interface Context {
   readonly readOnly: boolean;
   readonly limits: Limits;
   readonly loaders: Loaders;
+  /** Whether cards of statements are all that the operation asks for; known once its document is. */
+  readonly cards: { suffice: boolean };
   readonly notes: Notes;
   readonly feed: StatementFeed;
   readonly now: () => Date;
@@ -57,6 +59,7 @@ export function createContext(services: Services, client: Client = LOCAL): Conte
     readOnly,
     limits,
     loaders: createLoaders(timed),
+    cards: { suffice: false },
     notes: createNotes(),
     feed: getFeed(store),
     now,

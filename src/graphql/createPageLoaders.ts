@@ -11,7 +11,7 @@ import type {
   RelationRow,
   StatementOrder,
   StatementParent,
-  StatementRow,
+  StatementCard,
   Store,
 } from '../store/Store.js';
 
@@ -21,6 +21,8 @@ export interface StatementPageKey {
   readonly id: string;
   readonly order: StatementOrder;
   readonly page: PageRequest;
+  /** Whether cards suffice. */
+  readonly brief: boolean;
 }
 
 export type StatementCountKey = Pick<StatementPageKey, 'kind' | 'id'>;
@@ -41,7 +43,7 @@ export type RelationPageKey = PageKey & RelationCountKey;
 
 /** Loaders of lists within lists: what many parents ask for in one moment is one call. */
 export interface PageLoaders {
-  readonly statementPage: DataLoader<StatementPageKey, Page<StatementRow>, string>;
+  readonly statementPage: DataLoader<StatementPageKey, Page<StatementCard>, string>;
   readonly statementCount: DataLoader<StatementCountKey, number, string>;
   readonly mentionPage: DataLoader<PageKey, Page<MentionRow>, string>;
   readonly mentionCount: DataLoader<{ readonly id: string }, number, string>;
@@ -60,11 +62,13 @@ export const PARENT_KEYS = { article: 'articleIds', speaker: 'speakerIds', about
  */
 export function createPageLoaders(store: Store): PageLoaders {
   return {
-    statementPage: createGroupLoader(({ kind, order, page }, ids) =>
-      ids.length > 1
-        ? store.findStatementsOf({ kind, ids }, order, page)
-        : one(store.findStatements({ [PARENT_KEYS[kind]]: ids }, order, page)),
-    ),
+    statementPage: createGroupLoader(({ kind, order, page, brief }, ids) => {
+      if (ids.length > 1) return store.findStatementsOf({ kind, ids }, order, page);
+      const filter = { [PARENT_KEYS[kind]]: ids };
+      return one<Page<StatementCard>>(
+        brief ? store.findStatementCards(filter, order, page) : store.findStatements(filter, order, page),
+      );
+    }),
     statementCount: createGroupLoader(({ kind }, ids) => store.countStatementsOf({ kind, ids })),
     mentionPage: createGroupLoader(({ page }, ids) => store.findMentionsOf(ids, page)),
     mentionCount: createGroupLoader((_, ids) => store.countMentionsOf(ids)),

@@ -22,7 +22,7 @@ import { findNodes } from './find/findNodes.js';
 import { countPairs, findLatestOfPairs, findPairs } from './find/findPairs.js';
 import { findPath } from './find/findPath.js';
 import { countRelations, findRelations } from './find/findRelations.js';
-import { countStatements, findStatements } from './find/findStatements.js';
+import { countStatements, findStatementCards, findStatements } from './find/findStatements.js';
 import { findStored } from './find/findStored.js';
 import { countStatementsOf, findStatementsOf } from './find/findStatementsOf.js';
 import { findTimeline } from './find/findTimeline.js';
@@ -85,6 +85,7 @@ function createStoreOver(engine: CypherEngine, inTurn: ReturnType<typeof createK
     findStored: (label, page) => findStored(engine, label, page),
     findOutlets: () => findOutlets(engine),
     findStatements: (filter, order, page) => findStatements(engine, filter, { order, page }),
+    findStatementCards: (filter, order, page) => findStatementCards(engine, filter, { order, page }),
     countStatements: (filter) => countStatements(engine, filter),
     findStatementsOf: (parents, order, page) => findStatementsOf(engine, parents, { order, page }),
     countStatementsOf: (parents) => countStatementsOf(engine, parents),

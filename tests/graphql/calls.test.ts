@@ -19,7 +19,12 @@ async function callsOf(query: string, variables: Record<string, unknown> = {}): 
 
 describe('calls of the store', () => {
   it.each([
-    ['a page alone counts nothing', '{ statements { nodes { id } } }', ['findStatements']],
+    ['a page alone counts nothing', '{ statements { nodes { id spans { start } } } }', ['findStatements']],
+    [
+      'what is on cards is read as cards',
+      '{ statements { nodes { id text speaker { name } } } }',
+      ['findStatementCards'],
+    ],
     ['a count alone reads nothing', '{ statements { totalCount } }', ['countStatements']],
     [
       'edges, nodes and pageInfo are one page',

@@ -35,6 +35,18 @@ both('the two engines', () => {
       await expectSame((store) => store.findStatements({}, 'SAID_AT_DESC', page));
       await expectSame((store) => store.findStatements({}, 'SAID_AT_ASC', page));
       await expectSame((store) => store.findStatements({}, 'TEXT_ORDER', page));
+      await expectSame((store) => store.findStatementCards({}, 'SAID_AT_DESC', page));
+    }
+  });
+
+  test('show on a card what the whole statement has', async () => {
+    for (const store of stores) {
+      const [whole, cards] = await Promise.all([
+        store.findStatements({}, 'SAID_AT_DESC', { limit: 100 }),
+        store.findStatementCards({}, 'SAID_AT_DESC', { limit: 100 }),
+      ]);
+      expect(cards.rows).toHaveLength(100);
+      expect(whole.rows).toMatchObject(cards.rows);
     }
   });
 

@@ -7,7 +7,7 @@ import type { Context } from '../createContext.js';
 import type { StatementResolvers } from '../generated/schema.js';
 import type { StatementParent } from '../Parents.js';
 
-/** A statement: a row has all that a card shows, so a page of them costs no call more; a reference is loaded. */
+/** A statement: what its row or card has costs no call more; the rest, and a reference, is loaded. */
 export const Statement = {
   ...loadFields('kind', 'cue', 'polarity', 'tense', 'certainty', 'role', 'saidAt', 'confidence', 'why'),
   ...loadFields('about', 'addressees', 'via', 'within', 'article'),
@@ -42,7 +42,9 @@ function loadFields<Key extends keyof StatementRow>(...keys: Key[]): FieldResolv
   const toResolver =
     <K extends Key>(key: K): FieldResolver<StatementRow[K]> =>
     (parent, _, context) =>
-      isWhole(parent) ? parent[key] : loadRow('Statement', parent.id, context).then((row) => row[key]);
+      key in parent
+        ? (parent as Pick<StatementRow, K>)[key]
+        : loadRow('Statement', parent.id, context).then((row) => row[key]);
   return Object.fromEntries(keys.map((key) => [key, toResolver(key)])) as FieldResolvers<Key>;
 }
 
@@ -51,5 +53,5 @@ function loadStatement(parent: StatementParent, context: Context): StatementRow 
 }
 
 function isWhole(parent: StatementParent): parent is StatementRow {
-  return 'sortKey' in parent;
+  return 'spans' in parent;
 }

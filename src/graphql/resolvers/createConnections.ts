@@ -27,14 +27,15 @@ export interface OrderedArgs<Order> extends PageArgs {
 export function createStatementConnection(
   filter: StatementFilter | null,
   args: OrderedArgs<StatementOrder>,
-  { store, limits }: Context,
+  { store, limits, cards }: Context,
 ): Connection {
   const order = args.orderBy ?? 'SAID_AT_DESC';
   const name = `statements/${order}`;
   if (!filter) return createConnection(args, createEmptySource(name), { limits });
   const source = {
     order: name,
-    find: store.findStatements.bind(store, filter, order),
+    find: (page: PageRequest) =>
+      cards.suffice ? store.findStatementCards(filter, order, page) : store.findStatements(filter, order, page),
     count: store.countStatements.bind(store, filter),
   };
   return createConnection(args, source, { limits });
@@ -54,7 +55,7 @@ export async function createStatementConnectionOf(
   args: StatementsArgs,
   context: Context,
 ): Promise<Connection> {
-  const { loaders, limits } = context;
+  const { loaders, limits, cards } = context;
   if (args.filter) {
     const filter = await toStatementFilter(args.filter, context);
     return createStatementConnection(narrow(filter, PARENT_KEYS[kind], id), args, context);
@@ -62,7 +63,7 @@ export async function createStatementConnectionOf(
   const order = args.orderBy ?? 'SAID_AT_DESC';
   const source = {
     order: `statements/${order}`,
-    find: (page: PageRequest) => loaders.statementPage.load({ kind, id, order, page }),
+    find: (page: PageRequest) => loaders.statementPage.load({ kind, id, order, page, brief: cards.suffice }),
     count: () => loaders.statementCount.load({ kind, id }),
   };
   return createConnection(args, source, { limits });

@@ -25,7 +25,7 @@ function readLists(engine: CypherEngine, name: string, ids: readonly string[]): 
   return runShown(engine, name, {
     parameters: { ids: [...new Set(ids)] },
     cards: 'findStatementCards',
-    columns: ['keyed', 'ofParents'],
+    columns: ['keyed', 'ofParents', 'whole'],
   });
 }
 

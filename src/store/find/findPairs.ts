@@ -64,7 +64,7 @@ export async function findLatestOfPairs(
   const found = await runShown(engine, 'findLatestOfPairs', {
     parameters: { pairIds: pairs.map(({ fromId, toId }) => toPairId(fromId, toId)) },
     cards: 'findStatementCards',
-    columns: ['byId', 'ofParents'],
+    columns: ['byId', 'ofParents', 'whole'],
   });
   const rows = new Map(found.map((row) => [row['parentId'], toStatementRow(row)]));
   return pairs.map(({ fromId, toId }) => rows.get(`${fromId} ${toId}`) ?? null);

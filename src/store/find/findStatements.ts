@@ -1,22 +1,52 @@
 import { toPairId } from '../save/buildArticleRows.js';
 import type { Start } from './chooseStart.js';
 import { chooseStart } from './chooseStart.js';
-import type { CypherEngine, CypherValue } from '../engine/CypherEngine.js';
+import type { CypherEngine, CypherRow, CypherValue } from '../engine/CypherEngine.js';
 import { runCount, runKnownCount, runPage, runQuery } from './runQuery.js';
-import type { Page, PageRequest, StatementFilter, StatementLiteral, StatementOrder, StatementRow } from '../Store.js';
+import type {
+  Page,
+  PageRequest,
+  StatementCard,
+  StatementFilter,
+  StatementLiteral,
+  StatementOrder,
+  StatementRow,
+} from '../Store.js';
 import { narrowRange } from '../save/sortKeys.js';
 import { keepGiven, toKeyRange, toPage } from './toPage.js';
-import { toStatementRow } from './toRows.js';
+import { toStatementCard, toStatementRow } from './toRows.js';
 
 type Parameters = Record<string, CypherValue>;
 type Bounds = { readonly above: string | null; readonly below: string | null };
 
-/** Given an engine, a filter, an order and a page, returns the page of statements with all that their cards show. */
+interface Wanted {
+  readonly order: StatementOrder;
+  readonly page: PageRequest;
+}
+
+/** Given an engine, a filter, an order and a page, returns the page of statements, whole. */
 export async function findStatements(
   engine: CypherEngine,
   filter: StatementFilter,
-  { order, page }: { order: StatementOrder; page: PageRequest },
+  wanted: Wanted,
 ): Promise<Page<StatementRow>> {
+  return findPage(engine, filter, { ...wanted, column: 'whole', toRow: toStatementRow });
+}
+
+/** Given the same, returns the page with what cards of statements show alone, in half the time. */
+export async function findStatementCards(
+  engine: CypherEngine,
+  filter: StatementFilter,
+  wanted: Wanted,
+): Promise<Page<StatementCard>> {
+  return findPage(engine, filter, { ...wanted, column: 'card', toRow: toStatementCard });
+}
+
+async function findPage<Row>(
+  engine: CypherEngine,
+  filter: StatementFilter,
+  { order, page, column, toRow }: Wanted & { readonly column: string; readonly toRow: (row: CypherRow) => Row },
+): Promise<Page<Row>> {
   const range = toKeyRange(page, { descending: order === 'SAID_AT_DESC' });
   const start = chooseStart(filter);
   const bounds = order === 'TEXT_ORDER' ? toTextBounds(filter, range) : toTimeBounds(start, narrowRange(range, filter));
@@ -24,9 +54,10 @@ export async function findStatements(
     parameters: { ...start.parameters, ...toConditions(filter, start), ...bounds, limit: range.limit },
     tags: [...toTags(filter, start), toOrderTag(order, start, range.descending)],
     cards: 'findStatementCards',
+    columns: [column],
   });
   return toPage(
-    rows.map((row) => ({ key: String(row['key']), row: toStatementRow(row) })),
+    rows.map((row) => ({ key: String(row['key']), row: toRow(row) })),
     page,
   );
 }
@@ -60,7 +91,7 @@ export async function findStatementsByIds(
   if (ids.length === 0) return new Map();
   const rows = await runQuery(engine, 'findStatementCards', {
     parameters: { ids: [...new Set(ids)] },
-    tags: ['byId'],
+    tags: ['byId', 'whole'],
   });
   return new Map(rows.map(toStatementRow).map((row) => [row.id, row]));
 }

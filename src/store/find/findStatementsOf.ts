@@ -22,7 +22,7 @@ export async function findStatementsOf(
     parameters: { parentIds: [...new Set(parents.ids)], ...keepGiven(bounds), limit },
     tags: [parents.kind, inText ? 'byText' : 'byTime', descending ? 'down' : 'up'],
     cards: 'findStatementCards',
-    columns: ['byId', 'keyed', 'ofParents'],
+    columns: ['byId', 'keyed', 'ofParents', 'whole'],
   });
   return toPagesOf(found, { parentIds: parents.ids, page, descending, toRow: toStatementRow });
 }

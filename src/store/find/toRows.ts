@@ -8,6 +8,7 @@ import type {
   EntitySummary,
   EvidenceRow,
   RelationRow,
+  StatementCard,
   StatementRow,
 } from '../Store.js';
 import { toSpans } from '../save/toFlatSpans.js';
@@ -59,14 +60,13 @@ export function toArticleRow(value: CypherValue | undefined): ArticleRow {
   };
 }
 
-/** Given a row of findStatementCards, returns the statement. */
-export function toStatementRow(row: CypherRow): StatementRow {
+/** Given a row of findStatementCards, returns what a card shows of the statement. */
+export function toStatementCard(row: CypherRow): StatementCard {
   const statement = toProperties(row['statement']);
   return {
     id: String(statement['id']),
     text: String(statement['text']),
     kind: statement['kind'] as StatementRow['kind'],
-    construction: (statement['construction'] ?? null) as StatementRow['construction'],
     cue: toText(statement['cue']),
     polarity: statement['polarity'] as StatementRow['polarity'],
     tense: (statement['tense'] ?? null) as StatementRow['tense'],
@@ -74,21 +74,30 @@ export function toStatementRow(row: CypherRow): StatementRow {
     role: toText(statement['role']),
     saidAt: toText(statement['saidAt']),
     confidence: (statement['confidence'] ?? null) as number | null,
+    sortKey: String(statement['sortKey']),
+    textOrder: Number(statement['textOrder']),
+    speaker: toFirst(row['speakers']),
+    about: toRanked(row['about']),
+    article: toArticleSummary(toList(row['articles'])[0]),
+  };
+}
+
+/** Given a row of findStatementCards with all its columns, returns the statement. */
+export function toStatementRow(row: CypherRow): StatementRow {
+  const statement = toProperties(row['statement']);
+  return {
+    ...toStatementCard(row),
+    construction: (statement['construction'] ?? null) as StatementRow['construction'],
     extractor: toText(statement['extractor']),
     extractorVersion: toText(statement['extractorVersion']),
     spans: toSpans(statement['spans']),
     cueSpans: toSpans(statement['cueSpans']),
     speakerSpans: toSpans(statement['speakerSpans']),
     why: toList(statement['why']).map(String),
-    sortKey: String(statement['sortKey']),
-    textOrder: Number(statement['textOrder']),
-    speaker: toFirst(row['speakers']),
-    about: toRanked(row['about']),
     stances: toStances(row['about']),
     addressees: toRanked(row['addressees']),
     via: toFirst(row['vias']),
     within: toOuter(row['outers'], row['outerSpeakers']),
-    article: toArticleSummary(toList(row['articles'])[0]),
   };
 }
 
