@@ -17,6 +17,7 @@ const NO_MODEL = {
 const FIND_HUB = `{
   pairs(first: 1) { nodes { speaker { id } about { id } } }
   entities(first: 1, orderBy: STATEMENTS_DESC) { nodes { id name } }
+  others: entities(first: 2, orderBy: NAME_ASC) { nodes { id } }
   statements(first: 1, filter: { nested: true }) { nodes { id article { externalId } } }
 }`;
 
@@ -55,7 +56,8 @@ async function ask(query, variables = {}) {
 
 // Every operation of the contract that reads, about the entities and statements that most hangs on.
 async function listOperations() {
-  const { pairs, entities, statements } = await ask(FIND_HUB);
+  const { pairs, entities, others, statements } = await ask(FIND_HUB);
+  const [one, other] = others.nodes;
   const [{ speaker, about }] = pairs.nodes;
   const [hub] = entities.nodes;
   const [{ id, article }] = statements.nodes;
@@ -69,9 +71,11 @@ async function listOperations() {
     ['graph around a hub', 'graph', { around: { id: hub.id }, depth: 1 }],
     ['graph around a hub, depth 2', 'graph', { around: { id: hub.id }, depth: 2 }],
     ['page of a hub', 'entity-page', { entity: { id: hub.id }, first: 20 }],
+    ['page of another', 'entity-page', { entity: { id: one.id }, first: 20 }],
     ['timeline of a hub', 'timeline', { speaker: { id: hub.id }, interval: 'MONTH' }],
-    ['path', 'path', { from: { id: speaker.id }, to: { id: about.id } }],
-    ['search', 'search', { text: 'treaty', first: 20 }],
+    ['path between hubs', 'path', { from: { id: speaker.id }, to: { id: about.id } }],
+    ['path between others', 'path', { from: { id: one.id }, to: { id: other.id } }],
+    ['search', 'search', { text: hub.name, first: 20 }],
     ['question', 'ask', { question: `What did ${hub.name} say?`, first: 20 }],
     ['article', 'article', { id: article.externalId }],
     ['chain', 'attribution-chain', { id }],

@@ -149,6 +149,7 @@ async function startJava(lib, { folder, heap, pageCache, importing = null }) {
     password,
     how: `Java, Neo4j ${VERSION}`,
     pid: child.pid,
+    home,
     stop,
   };
 }

@@ -34,6 +34,11 @@ export function createEndlessStore(statementCount: number): EndlessStore {
     findRelations: async (_filter, page) => answer(page, people, (at) => toRelation(at, people)),
     findArticles: async (_filter, _order, page) => answer(page, statementCount / PER_ARTICLE, toArticle),
     findNodes: async (ids) => ids.map((id) => ({ type: 'Article', row: toArticle(Number(id.slice(1))) })),
+    findStored: async (label, page) =>
+      answer(page, label === 'Statement' ? statementCount : 0, (at) => ({
+        properties: { id: `s${at}`, text: TEXT },
+        edges: [{ type: 'SAID', from: 'e1', to: `s${at}`, properties: {} }],
+      })),
     findArticleGraphs: async (ids) => ids.map((id) => toGraph(Number(id.slice(1)))),
   };
   return Object.assign(endless, { store: store as Store });
