@@ -83,10 +83,62 @@ withBrowser('the graph page in a browser', () => {
     await page.close();
   });
 
+  it('keeps everybody in place while it brings neighbors', async () => {
+    const page = await pages.open('/graph?show=12');
+    await page.locator(DONE).waitFor();
+    await page.getByLabel('Find in the picture').fill('Ada Brandt');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Ada Brandt' }).waitFor();
+    await page.waitForTimeout(1000);
+    const { x, y, width, height } = (await page.locator('.canvas').boundingBox())!;
+    // Who was found is in the middle, and stays there however much comes around.
+    for (const times of [1, 2]) {
+      await page.mouse.move(x + width / 2 - 5, y + height / 2);
+      await page.mouse.move(x + width / 2, y + height / 2);
+      await page.locator('.canvas.on-item').waitFor();
+      await page.mouse.click(x + width / 2, y + height / 2);
+      await page.waitForURL((url) => url.searchParams.get('open')?.split(',').length === times);
+      await page.locator(DONE).waitFor();
+      await page.waitForTimeout(500);
+    }
+    expect(await page.locator('.panel h2').first().textContent()).toBe('Ada Brandt');
+    expect(pages.troubles).toEqual([]);
+    await page.close();
+  });
+
+  it('opens the statements behind a link at a click on it', async () => {
+    const page = await pages.open('/graph?show=2&hide=to,ties,accord,discord');
+    await page.locator(DONE).waitFor();
+    expect(await count(page, 'nodes')).toBe(2);
+    const { x, y, width, height } = (await page.locator('.canvas').boundingBox())!;
+    const isOver = (): Promise<boolean> => page.locator('.canvas.on-item').isVisible();
+    // Both ends lie the same way from the middle, and the link crosses one of the two lines through it.
+    const places = [...Array(60).keys()].flatMap((step) => [
+      [x + width / 2, y + (height * (step + 15)) / 90],
+      [x + (width * (step + 15)) / 90, y + height / 2],
+    ]);
+    for (const [left, top] of places) {
+      await page.mouse.move(left!, top!);
+      await page.waitForTimeout(30);
+      if (!(await isOver())) continue;
+      await page.mouse.click(left!, top!);
+      break;
+    }
+    await page.waitForURL((url) => /^e[\w-]{22}\.p/.test(url.searchParams.get('chosen') ?? ''));
+    await page.locator('.panel .card').first().waitFor();
+    await page.close();
+  });
+
   it('shows who talks about whom as a matrix and as a table', async () => {
     const page = await pages.open('/graph?view=matrix');
     await page.locator('.cells .cell').first().waitFor();
     await pages.picture(page, 'matrix');
+    const first = page.locator('.cells > text').first();
+    const [name, size] = [await first.textContent(), (await page.locator('.cells').boundingBox())!.width];
+    await page.getByLabel('Order').selectOption('name');
+    expect(await first.textContent()).not.toBe(name);
+    await page.getByLabel('Zoom').fill('2');
+    expect((await page.locator('.cells').boundingBox())!.width).toBeGreaterThan(size * 1.8);
     await page.getByText(/^The same as a table/).click();
     expect(await page.getByRole('table').getByRole('row').count()).toBeGreaterThan(20);
     await page.locator('.cells .cell').first().click();

@@ -49,6 +49,24 @@ withBrowser('the details of the pages', () => {
     expect(await rows.count()).toBe(all);
   });
 
+  it('mark a statement in the list where it is pointed at in the text, and the other way round', async () => {
+    await openArticle();
+    const mark = page.locator('.text .mark.content').first();
+    const id = (await mark.getAttribute('data-statements'))!.split(' ').at(-1)!;
+    const row = page.locator(`.statements li[data-statements="${id}"]`);
+    await mark.hover();
+    expect(await row.getAttribute('class')).toContain('marked');
+    const last = page.locator('.statements li').last();
+    await last.getByRole('button').click();
+    const lastId = (await last.getAttribute('data-statements'))!;
+    const words = page.locator(`.text [data-statements~="${lastId}"]`).first();
+    expect(await words.getAttribute('class')).toContain('marked');
+    await page.waitForTimeout(700);
+    const { y, height } = (await words.boundingBox())!;
+    expect(y + height).toBeGreaterThan(0);
+    expect(y).toBeLessThan(page.viewportSize()!.height);
+  });
+
   it('take a verdict, and change it', async () => {
     await page.goto(`${pages.address}/ask?q=brandt`);
     await page.locator('.card').first().getByRole('link', { name: 'how it is known' }).click();

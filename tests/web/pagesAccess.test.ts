@@ -58,6 +58,9 @@ withBrowser('the pages of a server that is not open to everything', () => {
     await page.locator('.card').first().getByRole('link', { name: 'how it is known' }).click();
     await page.locator('.chain .card').first().getByRole('link', { name: 'in the text' }).click();
     await page.locator('.text .mark').first().waitFor();
+    await page.goto(`${address}/graph?show=20`);
+    await page.locator('.canvas[data-layout=done]').waitFor();
+    expect(Number(await page.locator('.canvas').getAttribute('data-nodes'))).toBeGreaterThan(10);
     const allowed = await (await fetch(`${address}/allowed`)).json();
     expect(allowed).toEqual({ playground: false, schema: false, review: true });
     expect(await page.locator('.top nav a:visible').allTextContents()).toEqual(['Graph']);

@@ -108,6 +108,8 @@ class GraphView implements View {
     this.#choice = { ...before, ...patch };
     if (patch.chosen !== undefined) this.#choice = { ...this.#choice, way: null };
     remember(toGraphAddress(toQuery(this.#choice)), { replace });
+    // Where one looks changes nothing of what is there, least of all what is being typed beside it.
+    if (patch.at !== undefined) return;
     this.#run(this.#react(before));
   };
 

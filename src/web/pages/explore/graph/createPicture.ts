@@ -49,6 +49,9 @@ export interface Picture {
 /** From so many links on a picture is dense. */
 const MANY_LINKS = 4000;
 
+/** So many come at most when something is expanded, and all others keep their places; with more, everything is laid out anew. */
+const EXPANSION = 100;
+
 /** How long the layout waits, and the pointer rests on an entity before a dense picture shows its neighbors, in milliseconds. */
 const [FIRST_PICTURE, REST] = [50, 250];
 
@@ -156,7 +159,7 @@ export function createPicture({ place, at, isDense, onNode, onLink, onNothing, o
     for (const [id, spot] of found) known.set(id, spot);
     if (isDone) place.dataset['layout'] = 'done';
     // What was settled once keeps its place on the screen, too, when more comes to it.
-    if (isDone) sigma.setCustomBBox(graphExtent(graph));
+    if (isDone && sigma.getCustomBBox() === null) sigma.setCustomBBox(graphExtent(graph));
   }
 
   return {
@@ -168,7 +171,7 @@ export function createPicture({ place, at, isDense, onNode, onLink, onNothing, o
       if (isSame(data, next)) return;
       data = next;
       const fixed = new Set(data.nodes.map(({ id }) => id).filter((id) => known.has(id)));
-      const isFirst = fixed.size < data.nodes.length / 2;
+      const isFirst = fixed.size === 0 || data.nodes.length - fixed.size > EXPANSION;
       graph = createGraph(data, { places: placeNodes(data, known), isDense });
       [hovered, emphasis] = [null, null];
       if (isFirst) sigma.setCustomBBox(null);
@@ -184,6 +187,7 @@ export function createPicture({ place, at, isDense, onNode, onLink, onNothing, o
       sigma.refresh({ skipIndexation: true, schedule: true });
     },
     lookAt(id) {
+      if (id === null) sigma.setCustomBBox(graphExtent(graph)).refresh();
       const spot = id === null ? undefined : sigma.getNodeDisplayData(id);
       const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
       const target = spot ? { x: spot.x, y: spot.y, ratio: 0.5 } : { x: 0.5, y: 0.5, ratio: 1 };
