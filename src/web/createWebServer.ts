@@ -60,7 +60,8 @@ export async function createWebServer({ store, ingestAll, config }: WebServices)
   addMetrics(app, metrics, guard);
   const playground = !services.documents.only;
   if (playground) addCost(app, services, guard);
-  addAllowed(app, { playground, schema: services.introspection, readOnly: config.access.readOnly }, guard);
+  const { introspection: schema, limits } = services;
+  addAllowed(app, { playground, schema, limits, readOnly: config.access.readOnly }, guard);
   await addPages(app, { playground });
   return {
     listen: async ({ host, port }) => (await app.listen({ host, port })).replace(/\/$/, ''),

@@ -62,7 +62,7 @@ withBrowser('the pages of a server that is not open to everything', () => {
     await page.locator('.canvas[data-layout=done]').waitFor();
     expect(Number(await page.locator('.canvas').getAttribute('data-nodes'))).toBeGreaterThan(10);
     const allowed = await (await fetch(`${address}/allowed`)).json();
-    expect(allowed).toEqual({ playground: false, schema: false, review: true });
+    expect(allowed).toEqual({ playground: false, schema: false, review: true, pictureNodes: 10_000 });
     expect(await page.locator('.top nav a:visible').allTextContents()).toEqual(['Graph']);
     await browser.close();
     child.kill('SIGINT');

@@ -145,6 +145,19 @@ withBrowser('a server that is only read', () => {
   });
 });
 
+withBrowser('a server that draws little', () => {
+  it('is asked for no more than it draws', async () => {
+    const pages = await startPages(['demo', '--limits', 'pictureNodes=60', 'cost=400']);
+    const page = await pages.open('/graph');
+    await page.locator('.canvas[data-layout=done]').waitFor();
+    expect(Number(await page.locator('.canvas').getAttribute('data-nodes'))).toBe(60);
+    await page.locator('.panel').getByRole('button', { name: 'Ada Brandt', exact: true }).click();
+    await page.getByLabel('Find the way to').waitFor();
+    expect(pages.troubles).toEqual([]);
+    await pages.stop();
+  });
+});
+
 withBrowser('an entity on paper', () => {
   it('has its name, what it says and where, in black on white, and nothing to click on alone', async () => {
     const pages = await startPages();

@@ -19,7 +19,7 @@ import type { Limits } from '../limits.js';
 const LIST_ROWS = 5;
 
 /** Nodes of a picture that cost a point together. */
-const NODES_A_POINT = 10;
+export const NODES_A_POINT = 10;
 
 /** Points of an article that is taken in. */
 const ARTICLE_POINTS = 5;

@@ -5,6 +5,8 @@ export interface Allowed {
   readonly playground: boolean;
   readonly schema: boolean;
   readonly review: boolean;
+  /** How many entities a picture may have. */
+  readonly pictureNodes: number;
 }
 
 let known: Promise<Allowed> | null = null;
@@ -13,7 +15,7 @@ let known: Promise<Allowed> | null = null;
 export function readAllowed(): Promise<Allowed> {
   return (known ??= fetchJson<Allowed>('/allowed').catch(() => {
     known = null;
-    return { playground: false, schema: false, review: false };
+    return { playground: false, schema: false, review: false, pictureNodes: 200 };
   }));
 }
 

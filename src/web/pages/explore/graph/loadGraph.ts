@@ -1,5 +1,6 @@
 import { ask } from '../ask.js';
 import { PictureDocument } from '../generated/operations.js';
+import { readAllowed } from '../readAllowed.js';
 import { toConditions, toEntity } from './Choice.js';
 
 import type { PictureQuery, StatementFilter } from '../generated/operations.js';
@@ -29,11 +30,12 @@ let latest: { readonly pictures: readonly Picture[]; readonly graph: LoadedGraph
  * those that were chosen, opened or wanted. Throws AnswerError.
  */
 export async function loadGraph(choice: Choice, wanted: readonly string[] = []): Promise<LoadedGraph> {
+  const { pictureNodes } = await readAllowed();
   const filter = toConditions(choice);
   const ids = [toEntity(choice.chosen), ...choice.open, ...wanted].filter((id) => id !== null);
   const [strongest, ...others] = await Promise.all([
-    read(filter, Math.min(MOST, Math.max(FIRST, choice.show))),
-    ...[...new Set(ids)].map((id) => read(filter, AROUND, id)),
+    read(filter, Math.min(MOST, pictureNodes, Math.max(FIRST, choice.show))),
+    ...[...new Set(ids)].map((id) => read(filter, Math.min(AROUND, pictureNodes), id)),
   ]);
   return join([strongest, ...others]);
 }
