@@ -27,7 +27,13 @@ export async function openBench({ statements, seed, folder }) {
   try {
     const engine = await openEngine({ neo4jUri: neo.uri, username: neo.username, password: neo.password });
     closing.push(() => engine.close());
-    const env = { ...process.env, BENCH_URI: neo.uri, BENCH_USERNAME: neo.username, BENCH_PASSWORD: neo.password };
+    const env = {
+      ...process.env,
+      NODE_ENV: 'production',
+      BENCH_URI: neo.uri,
+      BENCH_USERNAME: neo.username,
+      BENCH_PASSWORD: neo.password,
+    };
     const driver = createDriver(env);
     closing.push(() => driver.close());
     await load(engine, { statements, seed });

@@ -12,8 +12,9 @@ export function createRecorder(engine) {
   engine.read = async (text, parameters = {}) => {
     const step = { text, parameters, rows: [] };
     steps.push(step);
-    step.rows = await read(text, parameters);
-    return step.rows;
+    const rows = await read(text, parameters);
+    step.rows = structuredClone(rows);
+    return rows;
   };
   return async (work) => {
     // What comes the second time in one moment is one query.

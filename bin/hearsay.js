@@ -1,6 +1,9 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs';
 
+// Packages check more and run slower while they are developed.
+process.env.NODE_ENV ??= 'production';
+
 const program = new URL('../dist/cli/main.js', import.meta.url);
 
 // What Node or a package calls experimental is our choice, not the user's: standard error is for what they can mend.

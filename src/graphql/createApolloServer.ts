@@ -1,5 +1,8 @@
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 
 import { createAccessPlugin } from './access/createAccessPlugin.js';
 import { createCardsPlugin } from './createCardsPlugin.js';
@@ -50,6 +53,8 @@ export function createApolloServer({
     validationRules: createLimitRules(all),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
+      // It would watch every field.
+      ApolloServerPluginCacheControlDisabled(),
       createAccessPlugin(),
       createCardsPlugin(),
       createCostPlugin(all, limiter),

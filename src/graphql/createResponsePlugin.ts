@@ -12,12 +12,13 @@ const STATUSES: Readonly<Record<string, number>> = {
   INTERNAL_SERVER_ERROR: 500,
 };
 
-/** Returns the plugin that adds the notes to an answer's `extensions`, and gives an answer without data its status. */
+/** Returns the plugin that adds the notes to an answer's `extensions`, gives an answer without data its status, and lets nobody keep it. */
 export function createResponsePlugin(): ApolloServerPlugin<Context> {
   return {
     requestDidStart: () =>
       Promise.resolve({
         willSendResponse: ({ response, contextValue }) => {
+          response.http.headers.set('cache-control', 'no-store');
           if (response.body.kind !== 'single') return Promise.resolve();
           const result = response.body.singleResult;
           if (result.errors) result.errors = keepLate(result.errors);

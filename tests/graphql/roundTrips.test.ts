@@ -81,6 +81,22 @@ describe.each(engines)('round trips on $name', ({ name, open }) => {
   });
 });
 
+it('of an entity by its id are one, for its lists and their counts too', async () => {
+  const api = await createTestApi(await engines.at(-1)!.open());
+  await loadStories(api.store);
+  const { entity } = await api.ask('{ entity(by: { name: "Ada Brandt" }) { id said { totalCount nodes { id } } } }');
+  const query = `query ($id: ID!, $first: Int) { entity(by: { id: $id }) { name ...Lists } }
+    fragment Lists on Entity { said(first: $first) { totalCount nodes { id } } mentionedIn { totalCount } }`;
+  api.takeReads();
+  const answer = await api.ask(query, { id: entity.id });
+  const { trips } = api.takeReads();
+  expect(answer.entity.said).toEqual(entity.said);
+  if (engines.length > 1) expect(trips).toBe(1);
+  expect((await api.run(query, { id: entity.id, first: 1_000 })).errors).toHaveLength(1);
+  expect(await api.ask(query, { id: 'enone' })).toEqual({ entity: null });
+  await api.store.close();
+});
+
 it('are counted of every operation of the contract that reads', () => {
   const counted = new Set([...CASES.map(({ file }) => file), ...NOT_HERE]);
   expect(OPERATION_NAMES.filter((name) => !counted.has(name))).toEqual([]);

@@ -13,6 +13,7 @@ import {
 import { createSearchConnection } from './createSearchConnection.js';
 import { findPathBetween } from './findPathBetween.js';
 import { findPicture } from './findPicture.js';
+import { readAhead } from './readAhead.js';
 import { toTimeline } from './toTimeline.js';
 
 import type { ArticleOrder, EntityOrder, StatementOrder } from '../../store/Store.js';
@@ -34,7 +35,11 @@ export interface Filtered<Filter> {
 export const Query = {
   statements: async (_, args: Filtered<StatementFilterInput> & OrderedArgs<StatementOrder>, context) =>
     createStatementConnection(await toStatementFilter(args.filter ?? {}, context), args, context),
-  entity: (_, args: { readonly by: EntityRef }, context) => findEntity(args.by, context),
+  entity: (_, { by }: { readonly by: EntityRef }, context, info) => {
+    const found = findEntity(by, context);
+    if (by.id !== undefined) readAhead(by.id, context, info);
+    return found;
+  },
   entities: (_, args: Filtered<EntityFilterInput> & OrderedArgs<EntityOrder>, context) =>
     createEntityConnection(toEntityFilter(args.filter ?? {}), args, context),
   article: (_, args: { readonly id: string }, { store }) => store.findArticle(args.id),
