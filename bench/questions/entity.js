@@ -20,7 +20,7 @@ export const entity = {
   },
   featureless: {
     query: `query Page($at: Int!) { entity(at: $at) { id name kind said ${PAGE} saidAbout ${PAGE} } }`,
-    answer: ([[found], [counts], , said, saidAbout]) => ({
+    answer: ([[found], [counts], said, saidAbout]) => ({
       ...found.entity,
       said: { totalCount: counts.said, nodes: toCards(said) },
       saidAbout: { totalCount: counts.about, nodes: toCards(saidAbout) },

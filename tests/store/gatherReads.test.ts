@@ -1,5 +1,6 @@
 import { gatherReads } from '../../src/store/engine/gatherReads.js';
 import { engines } from '../helpers/engines.js';
+import { recordQueries } from '../helpers/recordQueries.js';
 
 describe.each(engines)('gatherReads() on $name', ({ open }) => {
   it('answers the reads of one moment, and lets none fail by another', async () => {
@@ -36,6 +37,15 @@ describe.each(engines)('gatherReads() on $name', ({ open }) => {
       [{ x: 7, y: null }],
     ];
     for (let time = 0; time < 3; time += 1) expect(await ask()).toEqual(wanted);
+    await engine.close();
+  });
+
+  it('reads once what is asked for twice', async () => {
+    const { engine, reads } = recordQueries(await open());
+    const gathered = gatherReads(engine);
+    const asked = [1, 2, 1, 2, 3].map((x) => gathered.read('RETURN $x AS x', { x }));
+    expect(await Promise.all(asked)).toEqual([1, 2, 1, 2, 3].map((x) => [{ x }]));
+    expect(reads).toHaveLength(3);
     await engine.close();
   });
 });

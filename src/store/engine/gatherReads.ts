@@ -6,7 +6,7 @@ import type { CypherEngine, CypherQuery, CypherRow } from './CypherEngine.js';
 /**
  * Given an engine, returns one for a single operation: the reads that it asks for in one moment, before it waits for any of
  * them, go to the engine together, in one round trip. So an operation makes as many trips as it has steps of which one needs
- * the answer of the other, and never more for longer lists. When a trip fails, each read is tried alone, so that what one
+ * the answer of the other, and never more for longer lists; what is asked for twice is read once. When a trip fails, each read is tried alone, so that what one
  * of them fails by is no other's failure.
  */
 export function gatherReads(engine: CypherEngine): CypherEngine {
@@ -32,8 +32,12 @@ async function readTogether(
   engine: CypherEngine,
   queries: readonly CypherQuery[],
 ): Promise<ArrayLike<CypherRow[] | Error>> {
+  const keys = queries.map(({ text, parameters }) => `${text}\n${JSON.stringify(parameters)}`);
+  const first = new Map(keys.map((key, at) => [key, at] as const).reverse());
+  const places = [...new Set(first.values())].sort((a, b) => a - b);
   try {
-    return await engine.readAll(queries);
+    const rows = await engine.readAll(places.map((at) => queries[at]!));
+    return keys.map((key) => rows[places.indexOf(first.get(key)!)]!);
   } catch (error) {
     const isOneToBlame = error instanceof StoreError && error.code !== 'STORE_UNAVAILABLE';
     if (queries.length === 1 || !isOneToBlame) throw error;
