@@ -85,11 +85,14 @@ async function listOperations() {
 async function measure([what, file, variables]) {
   const query = readFileSync(new URL(`${file}.graphql`, OPERATIONS), 'utf8');
   const times = [];
+  const before = process.cpuUsage();
   for (let round = 0; round < Number(values.rounds); round += 1) {
     const start = performance.now();
     await ask(query, variables);
     times.push(performance.now() - start);
   }
   const median = times.sort((a, b) => a - b)[Math.floor(times.length / 2)];
-  console.log(`${what}: ${median.toFixed(1)} ms`);
+  const { user, system } = process.cpuUsage(before);
+  const used = (user + system) / 1_000 / times.length;
+  console.log(`${what}: ${median.toFixed(1)} ms, ${used.toFixed(1)} ms of the processor`);
 }
