@@ -36,6 +36,11 @@ withBrowser('the graph page of a large store', () => {
     await page.locator('.canvas[data-layout=done]').waitFor();
     expect(painted).toBeLessThan(8000 * share);
     await pages.picture(page, 'graph-10000');
+    const { x, y, width, height } = (await page.locator('.canvas').boundingBox())!;
+    const clip = { x: x + width / 2 + 20, y: y + height / 2 + 20, width: 100, height: 100 };
+    const png = (await page.screenshot({ clip })).toString('base64');
+    const median = await page.evaluate<number>(toMedian(png));
+    expect([median > 100, median < 250]).toEqual([true, true]);
   }, 60_000);
 
   it('moves on without a stop while it is panned', async () => {
@@ -72,6 +77,18 @@ withBrowser('the graph page of a large store', () => {
     expect(pages.troubles).toEqual([]);
   });
 });
+
+/** Given a picture, returns how bright half of its pixels are at most, 0 to 255: between the entities the sheet is white, or has links. */
+const toMedian = (png: string): string => `new Promise((done) => {
+  const image = new Image();
+  image.onload = () => {
+    const sheet = document.createElement('canvas').getContext('2d');
+    sheet.drawImage(image, 0, 0);
+    const reds = sheet.getImageData(0, 0, 100, 100).data.filter((_, at) => at % 4 === 0);
+    done(reds.sort()[5000]);
+  };
+  image.src = 'data:image/png;base64,${png}';
+})`;
 
 const COUNT_FRAMES = `{
   window.frames = [];

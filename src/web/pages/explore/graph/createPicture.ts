@@ -236,10 +236,10 @@ function createGraph({ nodes, links }: GraphData, { places, isDense }: CreateOpt
   }
   const bends = toBends(links);
   // Where very many cross, each is so pale that one sees where they are many.
-  const pale = toHexByte(Math.max(0.12, Math.min(0.6, 2500 / links.length)));
+  const share = Math.max(0.06, Math.min(0.6, 1500 / links.length));
   for (const link of links) {
     const edge = toEdge(link, bends, isDense);
-    graph.addDirectedEdgeWithKey(link.id, link.source, link.target, { ...edge, paleColor: `${edge.color}${pale}` });
+    graph.addDirectedEdgeWithKey(link.id, link.source, link.target, { ...edge, paleColor: toPale(edge.color, share) });
   }
   return graph;
 }
@@ -257,10 +257,22 @@ function toEdge(link: GraphLink, bends: ReadonlyMap<string, number>, isDense: bo
   };
 }
 
-function toHexByte(share: number): string {
-  return Math.round(share * 255)
-    .toString(16)
-    .padStart(2, '0');
+// As WebGL mixes colors: what shines through is taken from each part beforehand.
+function toPale(color: string, share: number): string {
+  const parts = [
+    ...color
+      .slice(1)
+      .match(/../g)!
+      .map((part) => Number.parseInt(part, 16)),
+    255,
+  ];
+  return `#${parts
+    .map((part) =>
+      Math.round(part * share)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
 }
 
 // Links between the same two bend apart, whichever way they go.
