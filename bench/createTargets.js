@@ -42,8 +42,8 @@ function toBody({ query }, variables) {
 
 // The generated API searches the same index by the words that the product made for it.
 function findSearch(steps) {
-  const found = steps.find(({ text }) => text.includes('queryNodes'));
-  return found === undefined ? {} : { query: found.parameters.query };
+  const found = steps.filter(({ text }) => text.includes('queryNodes')).at(-1);
+  return found === undefined ? {} : { query: found.parameters.query, candidates: found.parameters.limit };
 }
 
 async function tell(child, steps) {

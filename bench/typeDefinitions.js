@@ -10,7 +10,8 @@ const TO_PAIR = 'RETURN {x: x.id, xName: x.name, y: y.id, yName: y.name, n: n} A
 const FIND_PATH = `MATCH p = ANY SHORTEST (a:Entity {id: $from})
 ((:Entity)-[first:SAID|ABOUT]-(:Statement)-[second:SAID|ABOUT]-(:Entity) WHERE type(first) <> type(second)){1,4} (b:Entity {id: $to})
 UNWIND nodes(p) AS n RETURN {id: n.id, name: n.name, text: n.text} AS row`;
-const SEARCH = `CALL db.index.fulltext.queryNodes('search', $query, {limit: 20}) YIELD node RETURN node`;
+const SEARCH = `CALL db.index.fulltext.queryNodes('search', $query, {limit: $candidates}) YIELD node, score
+WITH node, score ORDER BY score DESC, node.id LIMIT 20 RETURN node`;
 
 /** Given nothing, returns what @neo4j/graphql makes an API from: the labels and edges of docs/model.md, and in Cypher what it cannot generate. */
 export function createTypeDefinitions() {
@@ -56,6 +57,6 @@ type Query {
   from(x: ID!): [Pair!]! ${cypher(`${COUNT_FROM} ${TO_PAIR}`, 'row')}
   to(x: ID!): [Pair!]! ${cypher(`${COUNT_TO} ${TO_PAIR}`, 'row')}
   path(from: ID!, to: ID!): [Step!]! ${cypher(FIND_PATH, 'row')}
-  search(query: String!): [Found!]! ${cypher(SEARCH, 'node')}
+  search(query: String!, candidates: Int!): [Found!]! ${cypher(SEARCH, 'node')}
 }`;
 }

@@ -21,15 +21,12 @@ export const search = {
     read: (data) => toIds(data.search.nodes).sort(),
   },
   generated: {
-    query: `query Search($query: String!) { search(query: $query) { ${FOUND.replace(OURS, THEIRS)} } }`,
+    query: `query Search($query: String!, $candidates: Int!) { search(query: $query, candidates: $candidates) { ${FOUND.replace(OURS, THEIRS)} } }`,
     read: (data) => toIds(data.search).sort(),
   },
   featureless: {
     query: `query Search($at: Int!) { search(at: $at) { ${FOUND} } }`,
-    answer: ([hits, ...reads]) => {
-      const nodes = toNodes(reads);
-      return hits.slice(0, 20).map(({ id }) => nodes.get(id));
-    },
+    answer: (reads) => [...toNodes(reads).values()],
     read: (data) => toIds(data.search).sort(),
   },
 };

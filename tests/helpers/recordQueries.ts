@@ -20,7 +20,7 @@ export function recordQueries(engine: CypherEngine): {
     engine: {
       name: engine.name,
       migrate: () => engine.migrate(),
-      search: (text, page) => engine.search(text, page),
+      search: (text, limit) => engine.search(text, limit),
       countHits: (text, most) => engine.countHits(text, most),
       ping: () => engine.ping(),
       close: () => engine.close(),

@@ -46,6 +46,28 @@ describe.each(engines)('search() on $name', ({ open }) => {
     await expect(store.search(text, { limit: 3 })).resolves.toMatchObject({ hits: expect.any(Array) });
   });
 
+  test('loses and repeats none of many that fit equally well', async () => {
+    const text = 'Quixotry again.';
+    const ties = Array.from({ length: 50 }, (_, at) => ({
+      id: `tie-${at}`,
+      text,
+      entities: [],
+      statements: [],
+      relations: [],
+    }));
+    await store.saveArticles(ties);
+    const ids: string[] = [];
+    for (let after: string | null = null, more = true; more;) {
+      const page = await store.search('quixotry', { limit: 20, after });
+      ids.push(...page.hits.map(({ node }) => node.row.id));
+      after = page.hits.at(-1)!.key;
+      more = page.hasNextPage;
+    }
+    expect(ids).toHaveLength(50);
+    expect(new Set(ids).size).toBe(50);
+    for (const { id } of ties) await store.removeArticle(id);
+  });
+
   test('sees what was saved and what was removed since', async () => {
     const text = 'Zanzibarquake hit.';
     await store.saveArticle({ id: 'late', text, entities: [], statements: [], relations: [] });

@@ -29,7 +29,7 @@ export interface CypherEngine {
   readAll(queries: readonly CypherQuery[]): Promise<CypherRow[][]>;
   write(queries: readonly CypherQuery[]): Promise<CypherRow[][]>;
   /** Nodes that have any of the words, the best first. */
-  search(text: string, page: { skip: number; limit: number }): Promise<SearchHit[]>;
+  search(text: string, limit: number): Promise<SearchHit[]>;
   /** How many `search` would find; counting stops at `most`. */
   countHits(text: string, most: number): Promise<number>;
   ping(): Promise<void>;

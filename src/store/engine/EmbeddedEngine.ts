@@ -75,15 +75,11 @@ export class EmbeddedEngine implements CypherEngine {
     return this.#inTurn(() => this.#transact(queries));
   }
 
-  async search(text: string, { skip, limit }: { skip: number; limit: number }): Promise<SearchHit[]> {
-    return (await this.#search(text, skip + limit)).slice(skip);
-  }
-
   async countHits(text: string, most: number): Promise<number> {
-    return (await this.#search(text, most)).length;
+    return (await this.search(text, most)).length;
   }
 
-  async #search(text: string, limit: number): Promise<SearchHit[]> {
+  async search(text: string, limit: number): Promise<SearchHit[]> {
     this.#checkOpen();
     try {
       return await this.#inTurn(() => this.#textSearch.search(text, limit));

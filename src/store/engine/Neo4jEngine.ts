@@ -154,8 +154,8 @@ export class Neo4jEngine implements CypherEngine {
     }
   }
 
-  async search(text: string, page: { skip: number; limit: number }): Promise<SearchHit[]> {
-    const parameters = { query: toLuceneQuery(text), ...page };
+  async search(text: string, limit: number): Promise<SearchHit[]> {
+    const parameters = { query: toLuceneQuery(text), limit };
     const rows = await this.read(
       readQuery('searchNeo4j', { engine: this.name, parameters: Object.keys(parameters), tags: ['hits'] }),
       parameters,

@@ -21,7 +21,7 @@ export function gatherReads(engine: CypherEngine): CypherEngine {
     read: (text, parameters = {}) => reads.load({ text, parameters }),
     readAll: (queries) => engine.readAll(queries),
     write: (queries) => engine.write(queries),
-    search: (text, page) => engine.search(text, page),
+    search: (text, limit) => engine.search(text, limit),
     countHits: (text, most) => engine.countHits(text, most),
     ping: () => engine.ping(),
     close: () => engine.close(),

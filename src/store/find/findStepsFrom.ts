@@ -7,10 +7,10 @@ import type { KeptLink } from './links/LinkReader.js';
 export type Step = Pick<KeptLink, 'source' | 'target' | 'kind' | 'weight'>;
 
 /** Links of one sort that are followed from one entity; fewer from each of many, so that all together stay few. */
-const [MOST, FEWEST, OF_ALL] = [50, 10, 500];
+const [MOST, FEWEST, OF_ALL] = [40, 10, 400];
 
 /**
- * Given an engine, ids of entities and pairs of entities, returns the strongest steps from each of the former, 10 to 50 of each sort
+ * Given an engine, ids of entities and pairs of entities, returns the strongest steps from each of the former, 10 to 40 of each sort
  * and direction, and all between the latter. What it costs does not hang on how much else a hub talks about.
  */
 export async function findStepsFrom(

@@ -1,5 +1,5 @@
 import { readLexicon } from '../../util/readLexicon.js';
-import type { CypherEngine } from '../engine/CypherEngine.js';
+import type { CypherEngine, SearchHit } from '../engine/CypherEngine.js';
 import { findNodes } from './findNodes.js';
 import type { HitCount, SearchResult } from '../Store.js';
 
@@ -20,9 +20,8 @@ export async function search(
 ): Promise<SearchResult> {
   const query = toTelling(text);
   const skip = Math.min(Number(page.after ?? 0), MOST_HITS);
-  const limit = Math.min(page.limit + 1, MOST_HITS - skip);
-  if (query === '' || limit === 0) return { hits: [], hasNextPage: false };
-  const found = await engine.search(query, { skip, limit });
+  if (query === '' || skip === MOST_HITS) return { hits: [], hasNextPage: false };
+  const found = await readHits(engine, query, { skip, limit: page.limit });
   const wanted = found.slice(0, page.limit);
   const nodes = await findNodes(
     engine,
@@ -34,6 +33,19 @@ export async function search(
     ),
     hasNextPage: found.length > wanted.length,
   };
+}
+
+// Which of equally good hits the index gives last hangs on how many it is asked for: a page that ends or begins among such is
+// cut out of all there are, in the order of their ids.
+async function readHits(
+  engine: CypherEngine,
+  query: string,
+  { skip, limit }: { skip: number; limit: number },
+): Promise<SearchHit[]> {
+  const few = skip > 0 ? [] : await engine.search(query, limit + 1);
+  const isCut = few.length > limit && few[limit - 1]!.score === few[limit]!.score;
+  const hits = skip > 0 || isCut ? await engine.search(query, MOST_HITS) : few;
+  return [...hits].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(skip, skip + limit + 1);
 }
 
 /** Given an engine and what a reader typed, returns how many hits there are, 1,000 at most. */
