@@ -18,7 +18,7 @@ const ARTICLES = 'MATCH (a:Article) WHERE a.id IS NOT NULL RETURN a.id AS id ORD
 
 /**
  * Given a bare driver over the loaded store, returns what is measured: by name a question, the lists of variables to ask it with, the same for the
- * same data, and how many times the answers a second of each other target are wanted at least (issue: "Stores and speed").
+ * same data, how many times the answers a second of each other target are wanted at least, and by how many clients at most it is asked (issue: "Stores and speed").
  */
 export async function chooseCases(driver) {
   const found = [];
@@ -39,7 +39,8 @@ export async function chooseCases(driver) {
     'pairs around a median': toCase('around', median),
     'top pairs': toCase('pairs', [{}], { generated: 50 }),
     'full-text page': toCase('search', words, { generated: 1.5 }),
-    path: toCase('path', ends, { generated: 1.2 }),
+    // One such path takes the generated API seconds among 200,000 statements.
+    path: { ...toCase('path', ends.slice(0, 5), { generated: 1.2 }), mostClients: 1 },
     'statement with its chain': toCase('chain', within),
     'article with its statements': toCase('article', articles),
   };

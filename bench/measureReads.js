@@ -28,10 +28,11 @@ export async function measureReads(bench, { only, clients, ...options }) {
     for (const [name, asked] of cases) {
       const targets = await prepare(name, asked, places);
       if (targets === null) continue;
-      await warmUp(targets, options);
-      for (const count of clients) {
+      const { gates, mostClients = Infinity } = asked;
+      await warmUp(targets, { ...options, mostClients });
+      for (const count of clients.filter((each) => each <= mostClients)) {
         const found = await measureTargets(targets, { clients: count, ...options });
-        console.log(`| ${[name, count, ...toCells(found, asked.gates)].join(' | ')} |`);
+        console.log(`| ${[name, count, ...toCells(found, gates)].join(' | ')} |`);
       }
     }
   } finally {

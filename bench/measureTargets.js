@@ -6,8 +6,9 @@ import { readProcessorTime } from './readProcessorTime.js';
 const WARM = 2_000;
 
 /** Given targets and for how many milliseconds at most, asks each of them until it is warm. */
-export async function warmUp(targets, { warm }) {
-  for (const { call } of targets) await ask(call, { clients: 16, calls: WARM, milliseconds: warm });
+export async function warmUp(targets, { warm, mostClients = 16 }) {
+  const clients = Math.min(16, mostClients);
+  for (const { call } of targets) await ask(call, { clients, calls: WARM, milliseconds: warm });
 }
 
 /**
