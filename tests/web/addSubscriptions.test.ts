@@ -57,7 +57,8 @@ describe('addSubscriptions()', () => {
     await new Promise((resolve) => setTimeout(resolve, 200));
     const { statementIds } = await store.saveArticle(readGold('east-quay-closed'));
     getFeed(store).publish(statementIds);
-    expect((await first).value.data).toEqual({ statementAdded: { text: '“The papers said tractor parts,”' } });
+    const text = '“The papers said tractor parts,” “Nobody ploughs a field with a turbine.”';
+    expect((await first).value.data).toEqual({ statementAdded: { text } });
     await client.dispose();
   });
 
