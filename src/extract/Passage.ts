@@ -7,6 +7,7 @@ import type { Turn } from './marks/findTurns.js';
 import type { Quotation } from './marks/Quotation.js';
 import type { Tree } from './Tree.js';
 import type { Document } from '../language/Sentence.js';
+import type { Span } from '../text/Span.js';
 
 /**
  * What every rule reads: a document, the trees of its sentences, its quotations in text order, and for each sentence
@@ -65,4 +66,10 @@ function toTouching({ sentences }: Document, quotations: readonly Quotation[]): 
       touching[at]?.push(index);
   });
   return touching;
+}
+
+/** Given a passage and a span, returns the turns that begin in it. */
+export function findTurnsIn({ turns }: Passage, [start, end]: Span): Turn[] {
+  const [from, to] = [start, end].map((offset) => findFrom(turns, offset, ({ label }) => label[0]));
+  return turns.slice(from, to);
 }

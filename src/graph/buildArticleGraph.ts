@@ -12,6 +12,7 @@ import type { ArticleGraph, RelationNode, StatementNode } from './ArticleGraph.j
 import type { Quote } from '../extract/Quote.js';
 import type { Document } from '../language/Sentence.js';
 import type { Article } from '../text/Article.js';
+import type { Span } from '../text/Span.js';
 import type { Cluster } from './resolve/createClusters.js';
 import type { Resolution } from './resolve/resolveMentions.js';
 import type { Claim } from './toStatements.js';
@@ -23,15 +24,15 @@ import type { Tie } from './toRelations.js';
  * states between two of them. Pure; time grows with the article's length. Ids hold within the article: "e1", "s1".
  */
 export function buildArticleGraph(article: Article, document: Document, quotes: readonly Quote[]): ArticleGraph {
-  const parties = quotes.flatMap((quote) => [
-    ...(isLetter(document.text, quote) ? [] : (quote.source ?? [])),
-    ...quote.addressee,
-    ...(quote.via === null ? [] : [quote.via]),
+  const letters = new Set(quotes.flatMap((quote) => (isLetter(document.text, quote) ? [quote.source?.[0]?.[0]] : [])));
+  const isNamed = ([start]: Span): boolean => !letters.has(start);
+  const parties = quotes.flatMap(({ source, addressee, via }) => [
+    ...(source ?? []),
+    ...addressee,
+    ...(via === null ? [] : [via]),
   ]);
-  const { trees, mentions: all } = findMentions(document, parties);
-  const letters = quotes.filter((quote) => isLetter(document.text, quote)).flatMap(({ source }) => source ?? []);
-  const starts = new Set(letters.map(([start]) => start));
-  const mentions = all.filter(({ span }) => !starts.has(span[0]));
+  const { trees, mentions: all } = findMentions(document, parties.filter(isNamed));
+  const mentions = all.filter(({ span }) => isNamed(span));
   const resolution = resolveMentions(toDiscourse(document, trees, mentions, quotes));
   const claims = toStatements(resolution, article.published);
   const ties = toRelations(resolution, article.published);

@@ -2,14 +2,13 @@ import type { Document } from '../../language/Sentence.js';
 import type { Span } from '../../text/Span.js';
 
 /**
- * A turn of a conversation printed with the speaker's name before it: `KEEPER: The light was off.` `letter` is true where
- * Q or A (question, answer) stands for the name.
+ * A turn of a conversation printed with the speaker's name before it, or Q or A (question, answer) in its place:
+ * `KEEPER: The light was off.`
  */
 export interface Turn {
   readonly label: Span;
   readonly colon: Span;
   readonly content: readonly Span[];
-  readonly letter: boolean;
 }
 
 const LABEL =
@@ -87,5 +86,5 @@ function toTurn(text: string, paragraphs: readonly Span[], label: Label, next: L
   const limit = next?.paragraph === paragraph ? next.span[0] : (paragraphs[paragraph]?.[1] ?? start);
   const end = start + text.slice(start, limit).trimEnd().length;
   const rest = following <= LONGEST ? paragraphs.slice(paragraph + 1, paragraph + Math.max(1, following)) : [];
-  return { label: span, colon, content: [[start, end], ...rest], letter: isLetter(label.name) };
+  return { label: span, colon, content: [[start, end], ...rest] };
 }

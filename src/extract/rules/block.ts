@@ -1,5 +1,6 @@
 import { findFrom } from '../findFrom.js';
 import { toReport } from '../parts/toReport.js';
+import { findTurnsIn } from '../Passage.js';
 
 import type { Rule } from './Rule.js';
 import type { Passage } from '../Passage.js';
@@ -8,7 +9,8 @@ import type { Tree } from '../Tree.js';
 import type { Span } from '../../text/Span.js';
 
 const OPENING = /^["“”„«»‘'‚‹]/;
-const ITEM = /^(?:[-*•–—▪●·]|\d{1,2}[.)])\s+/;
+const MARKS = { quoted: /^(?:>\s*)+/, item: /^(?:[-*•–—▪●·]|\d{1,2}[.)])\s+/, indent: /^/ };
+type Mark = keyof typeof MARKS;
 
 /**
  * A passage set apart behind a verb of saying and a colon, without quotation marks: `The court wrote:` and the next
@@ -26,29 +28,32 @@ function isOpen(tree: Tree, cue: number): boolean {
   return (tree.quoted[cue] ?? -1) < 0 && !after.some(({ upos }) => upos === 'VERB' || upos === 'AUX');
 }
 
-function findBlock({ document: { paragraphs }, text, turns }: Passage, tree: Tree): Span[] {
-  const [, end] = tree.sentence.span;
-  const next = findFrom(paragraphs, end, ([start]) => start);
+function findBlock(passage: Passage, tree: Tree): Span[] {
+  const { document, text } = passage;
+  const { paragraphs } = document;
+  const [, colon] = tree.sentence.span;
+  const next = findFrom(paragraphs, colon, ([start]) => start);
   const first = paragraphs[next];
-  if (first === undefined || text[end - 1] !== ':' || paragraphs[next - 1]?.[1] !== end) return [];
-  if (OPENING.test(text.slice(...first)) || turns.some(({ label }) => label[0] === first[0])) return [];
+  if (first === undefined || text[colon - 1] !== ':' || paragraphs[next - 1]?.[1] !== colon) return [];
+  if (OPENING.test(text.slice(...first)) || findTurnsIn(passage, [first[0], first[0] + 1]).length > 0) return [];
   const mark = toMark(text, first);
   if (mark === null) return /[.!?…]$/.test(text.slice(...first)) ? [first] : [];
-  let last = next;
-  while (paragraphs[last + 1] !== undefined && toMark(text, paragraphs[last + 1] ?? first) === mark) last++;
-  return paragraphs.slice(next, last + 1).map((paragraph) => dropMark(text, paragraph));
+  let end = next + 1;
+  for (let one = paragraphs[end]; one !== undefined && toMark(text, one) === mark; one = paragraphs[end]) end++;
+  return paragraphs.slice(next, end).map((paragraph) => dropMark(text, paragraph, mark));
 }
 
 // What sets a paragraph apart: `>`, a bullet or number, an indent; null when nothing does.
-function toMark(text: string, [start, end]: Span): 'quoted' | 'item' | 'indent' | null {
-  if (text[start] === '>') return 'quoted';
-  if (ITEM.test(text.slice(start, Math.min(end, start + 6)))) return 'item';
+function toMark(text: string, [start, end]: Span): Mark | null {
+  const paragraph = text.slice(start, end);
+  if (MARKS.quoted.test(paragraph)) return 'quoted';
+  if (MARKS.item.test(paragraph)) return 'item';
   return /(?:^|\n)(?:[^\S\n]{2,}|\t)$/.test(text.slice(Math.max(0, start - 20), start)) ? 'indent' : null;
 }
 
-function dropMark(text: string, [start, end]: Span): Span {
-  const [mark = ''] = /^(?:>\s*)+|^(?:[-*•–—▪●·]|\d{1,2}[.)])\s+/.exec(text.slice(start, end)) ?? [];
-  return [start + mark.length, end];
+function dropMark(text: string, [start, end]: Span, mark: Mark): Span {
+  const [found = ''] = MARKS[mark].exec(text.slice(start, end)) ?? [];
+  return [start + found.length, end];
 }
 
 function toCandidate(passage: Passage, tree: Tree, cue: Cue, content: Span[]): ReturnType<Rule>[number] {

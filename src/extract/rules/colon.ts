@@ -1,6 +1,6 @@
 import { findFrom } from '../findFrom.js';
 import { toNounPhrase } from '../parts/toNounPhrase.js';
-import { findQuotation } from '../Passage.js';
+import { findQuotation, findTurnsIn } from '../Passage.js';
 
 import type { Rule } from './Rule.js';
 import type { Candidate } from '../Candidate.js';
@@ -15,18 +15,14 @@ import type { Span } from '../../text/Span.js';
 export const colon: Rule = (passage, tree) => {
   const at = tree.tokens.findIndex(({ text }) => text === ':');
   const first = tree.tokens[0];
-  if (at < 1 || at > 8 || first === undefined || (tree.quoted[0] ?? -1) >= 0 || isTurn(passage, tree)) return [];
+  if (at < 1 || at > 8 || first === undefined || (tree.quoted[0] ?? -1) >= 0) return [];
+  if (findTurnsIn(passage, tree.sentence.span).length > 0) return [];
   const head = findHead(tree, at);
   const rest = toRest(passage, tree, at);
   if (head < 0 || rest === null || !(isName(tree, head, at) || isAnother(tree, at))) return [];
   const features = toFeatures(passage, tree, at, rest);
   return [{ ...toCandidate(tree, at, toNounPhrase(tree, head, at), rest), features }];
 };
-
-function isTurn({ turns }: Passage, { sentence: { span } }: Tree): boolean {
-  const next = turns[findFrom(turns, span[0], ({ label }) => label[0])];
-  return next !== undefined && next.label[0] < span[1];
-}
 
 // A headline stands at the top or is set in capitals, and says something: it has a verb.
 function toFeatures(passage: Passage, tree: Tree, at: number, rest: Span): string[] {

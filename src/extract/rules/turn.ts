@@ -1,4 +1,4 @@
-import { findFrom } from '../findFrom.js';
+import { findTurnsIn } from '../Passage.js';
 
 import type { Rule } from './Rule.js';
 import type { Candidate } from '../Candidate.js';
@@ -7,9 +7,7 @@ import type { Tree } from '../Tree.js';
 
 /** Turns in a transcript or interview: `KEEPER: The light was off.` Direct speech without marks. */
 export const turn: Rule = (passage, tree) => {
-  const [start, end] = tree.sentence.span;
-  const [from, to] = [start, end].map((offset) => findFrom(passage.turns, offset, ({ label }) => label[0]));
-  return passage.turns.slice(from, to).map((found) => toCandidate(tree, found));
+  return findTurnsIn(passage, tree.sentence.span).map((found) => toCandidate(tree, found));
 };
 
 function toCandidate(tree: Tree, { label, colon, content }: Turn): Candidate {
