@@ -1,15 +1,11 @@
 import { compare, pad } from './toEntityViews.js';
-import { toPositions } from '../words.js';
+import { toContentView } from '../ContentView.js';
 
 import type { StatementNode } from '../../graph/ArticleGraph.js';
-import type { Grouped } from '../countGroups.js';
+import type { ContentView } from '../ContentView.js';
 
 /** A statement with its words and its place in the nesting: how far from the top, how far above the bottom. */
-export interface StatementView extends Grouped {
-  readonly statement: StatementNode;
-  readonly words: ReadonlySet<number>;
-  /** Without a leading "that". */
-  readonly exactWords: ReadonlySet<number>;
+export interface StatementView extends ContentView<StatementNode> {
   readonly outer: StatementView | null;
   readonly depth: number;
   readonly height: number;
@@ -19,9 +15,14 @@ type Draft = { -readonly [Key in keyof StatementView]: Key extends 'outer' ? Dra
 
 /** Given a text and statements of it, returns them as views, in an order that does not depend on the list's. */
 export function toStatementViews(text: string, statements: readonly StatementNode[]): StatementView[] {
-  const byId = new Map(statements.map((statement) => [statement.id, toDraft(text, statement)]));
+  const byId = new Map(
+    statements.map((node): [string, Draft] => [
+      node.id,
+      { ...toContentView(text, node), outer: null, depth: 0, height: 0 },
+    ]),
+  );
   const views = [...byId.values()];
-  for (const view of views) view.outer = byId.get(view.statement.within ?? '') ?? null;
+  for (const view of views) view.outer = byId.get(view.node.within ?? '') ?? null;
   for (const view of views) {
     view.isNested = view.outer !== null;
     for (let outer = view.outer; outer; outer = outer.outer) outer.height = Math.max(outer.height, ++view.depth);
@@ -35,20 +36,6 @@ export function isCrossed(a: StatementView, b: StatementView): boolean {
   return (a.depth > b.depth && a.height < b.height) || (a.depth < b.depth && a.height > b.height);
 }
 
-function toDraft(text: string, statement: StatementNode): Draft {
-  return {
-    statement,
-    kind: statement.kind,
-    construction: statement.construction ?? null,
-    isNested: false,
-    words: toPositions(text, statement.content),
-    exactWords: toPositions(text, statement.content, (form) => form === 'that'),
-    outer: null,
-    depth: 0,
-    height: 0,
-  };
-}
-
-function toSortKey({ statement, depth }: StatementView): string {
-  return `${statement.content.flat().map(pad).join()} ${depth} ${JSON.stringify({ ...statement, id: '', within: '' })}`;
+function toSortKey({ node, depth }: StatementView): string {
+  return `${node.content.flat().map(pad).join()} ${depth} ${JSON.stringify({ ...node, id: '', within: '' })}`;
 }

@@ -16,13 +16,13 @@ export function scoreChains(
   const foundOf = new Map(pairs);
   const isRight = (gold: StatementView, found: StatementView | null): boolean => {
     if (found === null || foundOf.get(gold) !== found) return false;
-    if (!alignment.isRight(gold.statement.speaker, found.statement.speaker)) return false;
+    if (!alignment.isRight(gold.node.speaker, found.node.speaker)) return false;
     return gold.outer === null ? found.outer === null : isRight(gold.outer, found.outer);
   };
   for (const gold of golds.filter(({ isNested }) => isNested)) {
     const found = foundOf.get(gold) ?? null;
     const right = isRight(gold, found);
     addShare(tallies.chain, right);
-    if (found !== null && !right) report('chain', toText(text, gold.statement.content), 'chain: a link is wrong');
+    if (found !== null && !right) report('chain', toText(text, gold.node.content), 'chain: a link is wrong');
   }
 }

@@ -20,7 +20,7 @@ type Pair = readonly [gold: StatementView, found: StatementView];
 export function scoreParts(pairs: readonly Pair[], scoring: Scoring): Pair[] {
   const foundOf = new Map(pairs);
   return pairs.filter(([gold, found]) => {
-    const [a, b] = [gold.statement, found.statement];
+    const [a, b] = [gold.node, found.node];
     countPlainParts(a, b, scoring);
     countEither('within', gold.outer, found.outer, scoring, (x, y) => foundOf.get(x) === y);
     const isSpeakerRight = countSpeaker(a, b, scoring);

@@ -1,7 +1,9 @@
 import { toText } from '../../text/Span.js';
-import { classifyEdges, classifyMissed, classifySpurious } from '../classifyMistakes.js';
+import { toContentView } from '../ContentView.js';
 import { countGroups } from '../countGroups.js';
+import { judgeFounds } from '../judgeFounds.js';
 import { matchBestFirst } from '../matchBestFirst.js';
+import { reportContents } from '../reportContents.js';
 import { createResults } from '../Results.js';
 import { toScore } from '../Score.js';
 import { addShare } from '../Tally.js';
@@ -9,7 +11,7 @@ import { isSameSet, toF1, toPositions } from '../words.js';
 import { isSameSpeaker } from './isSameSpeaker.js';
 
 import type { ErrorClass } from '../classifyMistakes.js';
-import type { Grouped } from '../countGroups.js';
+import type { ContentView, Sides } from '../ContentView.js';
 import type { Mistake, Results } from '../Results.js';
 import type { Score } from '../Score.js';
 import type { QuoteRecord, RecordedQuote } from './QuoteRecord.js';
@@ -17,13 +19,7 @@ import type { QuoteRecord, RecordedQuote } from './QuoteRecord.js';
 /** One text's gold record and what was found in it. */
 export type RecordPair = readonly [gold: QuoteRecord, found: QuoteRecord];
 
-interface View extends Grouped {
-  readonly quote: RecordedQuote;
-  readonly words: ReadonlySet<number>;
-  /** Without a leading "that". */
-  readonly exactWords: ReadonlySet<number>;
-}
-
+type View = ContentView<RecordedQuote>;
 type Pair = readonly [gold: View, found: View];
 
 /**
@@ -37,26 +33,20 @@ export function scoreRecords(pairs: readonly RecordPair[], { core = false } = {}
   return toScore(results, pairs.length, null);
 }
 
-interface Sides {
-  readonly text: string;
-  readonly golds: readonly View[];
-  readonly founds: readonly View[];
-  readonly pairs: readonly Pair[];
-}
-
 function scoreRecord(gold: QuoteRecord, found: QuoteRecord, core: boolean, results: Results): void {
   const { id, text } = gold;
   const sides = toSides(text, gold.quotes, found.quotes, core);
   const { golds, founds, pairs } = sides;
-  const joint = pairs.filter(([a, b]) => isSameSpeaker(text, a.quote.speaker, b.quote.speaker));
+  const joint = pairs.filter(([a, b]) => isSameSpeaker(text, a.node.speaker, b.node.speaker));
   const exact = matchBestFirst(golds, founds, (a, b) => (isSameSet(a.exactWords, b.exactWords) ? [1] : null));
   countGroups(results.groups, { golds, founds, pairs, exact, joint });
-  const attributed = new Set(joint);
-  for (const pair of pairs) countParts(pair, attributed.has(pair), text, results);
-  report(sides, attributed, (kind, words, type) => {
-    results.mistakes.push({ article: id, kind, class: type, text: words });
-  });
-  judge(id, sides, attributed, results);
+  const attributed = new Set(joint.map(([, b]) => b));
+  for (const pair of pairs) countParts(pair, attributed.has(pair[1]), text, results);
+  const report = (kind: Mistake['kind'], words: string, type: ErrorClass): void =>
+    void results.mistakes.push({ article: id, kind, class: type, text: words });
+  reportContents(text, sides, report);
+  for (const pair of pairs) if (!attributed.has(pair[1])) reportSpeaker(text, pair, report);
+  results.judgements.push(...judgeFounds(id, sides, (_, b) => attributed.has(b)));
 }
 
 function toSides(
@@ -64,24 +54,16 @@ function toSides(
   goldQuotes: readonly RecordedQuote[],
   foundQuotes: readonly RecordedQuote[],
   core: boolean,
-): Sides {
-  const toView = (quote: RecordedQuote): View => ({
-    quote,
-    kind: quote.kind,
-    construction: quote.construction,
-    isNested: false,
-    words: toPositions(text, quote.content),
-    exactWords: toPositions(text, quote.content, (form) => form === 'that'),
-  });
+): Sides<View> {
+  const toView = (quote: RecordedQuote): View => toContentView(text, quote);
   const [golds, founds] = [goldQuotes.map(toView), foundQuotes.map(toView)];
   const pairs = matchBestFirst(golds, founds, (gold, found) => {
     const value = toF1(gold.words, found.words);
     return value >= 0.5 ? [value] : null;
   });
-  const isLeftOut = ({ quote }: View): boolean => core && !quote.isCore;
+  const isLeftOut = ({ node }: View): boolean => core && !node.isCore;
   const dropped = new Set<View>(pairs.filter(([gold]) => isLeftOut(gold)).map(([, found]) => found));
   return {
-    text,
     golds: golds.filter((gold) => !isLeftOut(gold)),
     founds: founds.filter((found) => !dropped.has(found)),
     pairs: pairs.filter(([gold]) => !isLeftOut(gold)),
@@ -89,50 +71,19 @@ function toSides(
 }
 
 function countParts([gold, found]: Pair, isAttributed: boolean, text: string, { tallies }: Results): void {
-  const [a, b] = [gold.quote, found.quote];
+  const [a, b] = [gold.node, found.node];
   addShare(tallies.speaker, isAttributed);
   addShare(tallies.kind, a.kind === b.kind);
   if (a.cue !== null)
     addShare(tallies.cue, b.cue !== null && toF1(toPositions(text, a.cue), toPositions(text, b.cue)) >= 0.5);
 }
 
-function report(
-  { text, golds, founds, pairs }: Sides,
-  attributed: ReadonlySet<Pair>,
-  add: (kind: Mistake['kind'], words: string, type: ErrorClass) => void,
+function reportSpeaker(
+  text: string,
+  [{ node: a }, { node: b }]: Pair,
+  report: (kind: Mistake['kind'], words: string, type: ErrorClass) => void,
 ): void {
-  const matched = new Set(pairs.flat());
-  const foundWords = founds.map(({ words }) => words);
-  for (const { quote, words } of golds.filter((view) => !matched.has(view)))
-    add('missed', toText(text, quote.content), classifyMissed(quote, text, words, foundWords));
-  for (const { quote } of founds.filter((view) => !matched.has(view)))
-    add('spurious', toText(text, quote.content), classifySpurious(quote));
-  for (const pair of pairs) {
-    const [a, b] = [pair[0].quote, pair[1].quote];
-    const words = toText(text, a.content);
-    for (const type of classifyEdges(pair[0].exactWords, pair[1].exactWords))
-      add('edge', `${words} (found ${toText(text, b.content)})`, type);
-    if (attributed.has(pair)) continue;
-    const [expected, found] = [a, b].map(({ speaker }) => (speaker === null ? 'nobody' : toText(text, speaker)));
-    const type = b.speaker === null ? 'speaker: nobody found' : 'speaker: another found';
-    add('speaker', `${words} (expected ${expected}, found ${found})`, type);
-  }
-}
-
-function judge(article: string, { founds, pairs }: Sides, attributed: ReadonlySet<Pair>, results: Results): void {
-  const pairOf = new Map(pairs.map((pair) => [pair[1], pair]));
-  for (const view of founds) {
-    const { confidence, construction, cue } = view.quote;
-    const pair = pairOf.get(view);
-    const [right, isAttributed] = [pair !== undefined, pair !== undefined && attributed.has(pair)];
-    if (confidence !== null)
-      results.judgements.push({
-        article,
-        confidence,
-        construction,
-        isContinued: cue === null,
-        right,
-        attributed: isAttributed,
-      });
-  }
+  const [expected, found] = [a, b].map(({ speaker }) => (speaker === null ? 'nobody' : toText(text, speaker)));
+  const type = b.speaker === null ? 'speaker: nobody found' : 'speaker: another found';
+  report('speaker', `${toText(text, a.content)} (expected ${expected}, found ${found})`, type);
 }
