@@ -123,7 +123,8 @@ class GraphView implements View {
     this.#panel.setAttribute('aria-busy', 'true');
     if (JSON.stringify(toConditions(this.#choice)) !== JSON.stringify(toConditions(before)))
       this.#note.textContent = 'Reading …';
-    const found = way && (await ask(WayDocument, { from: { id: way[0] }, to: { id: way[1] } }));
+    const isKept = this.#way !== null && String(way) === String(before.way);
+    const found = isKept ? this.#way : way && (await ask(WayDocument, { from: { id: way[0] }, to: { id: way[1] } }));
     const graph = await loadGraph(this.#choice, found ? toWayEntities(found) : []);
     if (turn !== this.#turn) return;
     this.#way = found;

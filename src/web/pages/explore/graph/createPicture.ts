@@ -259,20 +259,14 @@ function toEdge(link: GraphLink, bends: ReadonlyMap<string, number>, isDense: bo
 
 // As WebGL mixes colors: what shines through is taken from each part beforehand.
 function toPale(color: string, share: number): string {
-  const parts = [
-    ...color
-      .slice(1)
-      .match(/../g)!
-      .map((part) => Number.parseInt(part, 16)),
-    255,
-  ];
-  return `#${parts
-    .map((part) =>
-      Math.round(part * share)
-        .toString(16)
-        .padStart(2, '0'),
-    )
-    .join('')}`;
+  const parts = [color.slice(1, 3), color.slice(3, 5), color.slice(5, 7), 'ff'].map((part) =>
+    Number.parseInt(part, 16),
+  );
+  return `#${parts.map((part) => toHex(part * share)).join('')}`;
+}
+
+function toHex(part: number): string {
+  return Math.round(part).toString(16).padStart(2, '0');
 }
 
 // Links between the same two bend apart, whichever way they go.
