@@ -18,7 +18,7 @@ const ARTICLES = 'MATCH (a:Article) WHERE a.id IS NOT NULL RETURN a.id AS id ORD
 
 /**
  * Given a bare driver over the loaded store, returns what is measured: by name a question, the lists of variables to ask it with, the same for the
- * same data, how many times the answers a second of each other target are wanted at least, and by how many clients at most it is asked (issue: "Stores and speed").
+ * same data, how many times the answers a second of each other target are wanted at least, and by how many clients at most it is asked.
  */
 export async function chooseCases(driver) {
   const found = [];

@@ -4,16 +4,12 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 
-import { createIngestAll, createStore, openEngine } from '../dist/index.js';
+import { createStore, openEngine } from '../dist/index.js';
 import { createOperationRunner } from '../dist/graphql/runOperation.js';
 import { createArticles } from './createArticles.js';
+import { ingestArticles } from './ingestArticles.js';
 
 const OPERATIONS = new URL('../tests/fixtures/operations/', import.meta.url);
-const NO_MODEL = {
-  parse() {
-    throw new TypeError('Expected article graphs only, which need no language model');
-  },
-};
 const FIND_HUB = `{
   pairs(first: 1) { nodes { speaker { id } about { id } } }
   entities(first: 1, orderBy: STATEMENTS_DESC) { nodes { id name } }
@@ -34,18 +30,12 @@ const engine = await openEngine({ path: folder });
 const store = createStore(engine);
 const run = createOperationRunner({ store, ingestAll: null, logger: console });
 try {
-  if ((await ask('{ statements(first: 1) { nodes { id } } }')).statements.nodes.length === 0) await load();
+  if ((await ask('{ statements(first: 1) { nodes { id } } }')).statements.nodes.length === 0)
+    await ingestArticles(engine, createArticles({ statements: Number(values.statements), seed: Number(values.seed) }));
   for (const operation of await listOperations()) await measure(operation);
 } finally {
   await store.close();
   if (values.store === undefined) rmSync(folder, { recursive: true });
-}
-
-async function load() {
-  const inputs = createArticles({ statements: Number(values.statements), seed: Number(values.seed) });
-  for await (const { outcome, error } of createIngestAll({ store, model: NO_MODEL })(inputs)) {
-    if (outcome === 'REFUSED') throw error;
-  }
 }
 
 async function ask(query, variables = {}) {

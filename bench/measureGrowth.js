@@ -1,7 +1,7 @@
 import { chooseCases } from './chooseCases.js';
+import { createCall } from './createCall.js';
+import { isAsked } from './isAsked.js';
 import { measureTargets, warmUp } from './measureTargets.js';
-import { post } from './post.js';
-import { QUESTIONS } from './questions/questions.js';
 
 const GATE = 1.5;
 
@@ -15,7 +15,7 @@ export async function measureGrowth([small, large], { only, clients, ...options 
   );
   console.log('\n| question | clients | smaller store | larger store | larger to smaller |\n|---|---|---|---|---|');
   try {
-    for (const name of Object.keys(sides[0].cases).filter((each) => each.includes(only))) {
+    for (const name of Object.keys(sides[0].cases).filter((each) => isAsked(each, only))) {
       const targets = sides.map(({ cases, server }, at) => ({ name: at, call: createCall(server.url, cases[name]) }));
       await warmUp(targets, options);
       for (const count of clients) {
@@ -30,10 +30,4 @@ export async function measureGrowth([small, large], { only, clients, ...options 
   } finally {
     for (const { server } of sides) server.process.kill();
   }
-}
-
-function createCall(url, { question, variables }) {
-  const { query } = QUESTIONS[question].product;
-  const bodies = variables.map((values) => JSON.stringify({ query, variables: values }));
-  return (at) => post(url, bodies[at % bodies.length]);
 }

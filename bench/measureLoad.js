@@ -5,9 +5,9 @@ import neo4j from 'neo4j-driver';
 
 import { openEngine } from '../dist/index.js';
 import { startNeo4j } from '../scripts/neo4j.js';
+import { readProcessorTime } from '../scripts/readProcessorTime.js';
 import { createArticles } from './createArticles.js';
 import { ingestArticles } from './ingestArticles.js';
-import { readProcessorTime } from './readProcessorTime.js';
 import { toIntegers } from './toIntegers.js';
 
 const EMPTY = 'MATCH (n) WHERE NOT n:SchemaVersion WITH n LIMIT 20000 DETACH DELETE n RETURN count(n) AS gone';

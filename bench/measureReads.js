@@ -1,5 +1,6 @@
 import { chooseCases } from './chooseCases.js';
 import { createTargets } from './createTargets.js';
+import { isAsked } from './isAsked.js';
 import { measureTargets, warmUp } from './measureTargets.js';
 import { createRecorder } from './recordReads.js';
 import { serveProduct } from './serveProduct.js';
@@ -39,10 +40,6 @@ export async function measureReads(bench, { only, clients, ...options }) {
     await recording.server.close();
     for (const { process: child } of [product, generated, featureless]) child.kill();
   }
-}
-
-function isAsked(name, only) {
-  return only.split(',').some((part) => name.includes(part));
 }
 
 async function prepare(name, asked, places) {

@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 
-import { readProcessorTime } from './readProcessorTime.js';
+import { readProcessorTime } from '../scripts/readProcessorTime.js';
 
 // Answers after which a server has compiled what it runs often, and the database has planned.
 const WARM = 2_000;
@@ -43,9 +43,18 @@ async function ask(call, { clients, pids = [], milliseconds, calls = Infinity })
 // The slowest are few in one repetition, so the 99th percentile is that of all together.
 function summarize(runs) {
   return {
-    p50: toQuantile(runs.map(({ times }) => toQuantile(times, 0.5)), 0.5), // prettier-ignore
-    p99: toQuantile(runs.flatMap(({ times }) => times), 0.99), // prettier-ignore
-    rate: toQuantile(runs.map(({ rate }) => rate), 0.5), // prettier-ignore
+    p50: toQuantile(
+      runs.map(({ times }) => toQuantile(times, 0.5)),
+      0.5,
+    ),
+    p99: toQuantile(
+      runs.flatMap(({ times }) => times),
+      0.99,
+    ),
+    rate: toQuantile(
+      runs.map(({ rate }) => rate),
+      0.5,
+    ),
     cost: runs.reduce((sum, { spent }) => sum + spent, 0) / runs.reduce((sum, { times }) => sum + times.length, 0),
   };
 }

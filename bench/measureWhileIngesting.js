@@ -2,9 +2,8 @@ import { once } from 'node:events';
 
 import { createStore } from '../dist/index.js';
 import { chooseCases } from './chooseCases.js';
+import { createCall } from './createCall.js';
 import { measureTargets, warmUp } from './measureTargets.js';
-import { post } from './post.js';
-import { QUESTIONS } from './questions/questions.js';
 
 const ASKED = ['X about Y, mixed pairs', 'entity page, hub', 'top pairs'];
 
@@ -41,10 +40,4 @@ export async function measureWhileIngesting(bench, { clients, ...options }) {
     const store = createStore(bench.engine);
     for (const id of ids) await store.removeArticle(id);
   }
-}
-
-function createCall(url, { question, variables }) {
-  const { query } = QUESTIONS[question].product;
-  const bodies = variables.map((values) => JSON.stringify({ query, variables: values }));
-  return (at) => post(url, bodies[at % bodies.length]);
 }

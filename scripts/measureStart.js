@@ -5,6 +5,8 @@ import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
+import { readProcessorTime } from './readProcessorTime.js';
+
 // How long `npm start` takes from the command to the first answer, when everything is built: five times, in milliseconds. With
 // `--store FOLDER`, how long `hearsay serve` over that store takes, the processor time it used,
 // which a busy machine changes less, and the memory that it then holds.
@@ -47,7 +49,9 @@ async function measure() {
   ]);
   const took = performance.now() - start;
   if (store !== undefined)
-    console.log(`${Math.round(took)} ms, ${readTime(child.pid)} ms of the processor, ${readMemory(child.pid)} MB`);
+    console.log(
+      `${Math.round(took)} ms, ${readProcessorTime([child.pid])} ms of the processor, ${readMemory(child.pid)} MB`,
+    );
   // npm, its shell and the server are one group, as under Ctrl-C in a terminal.
   process.kill(-child.pid, 'SIGINT');
   await ended;
@@ -57,12 +61,6 @@ async function measure() {
 // Resident, as Linux tells it.
 function readMemory(pid) {
   return Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]) / 1_000);
-}
-
-// In ticks of 10 ms: https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html
-function readTime(pid) {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ');
-  return (Number(fields[11]) + Number(fields[12])) * 10;
 }
 
 const times = [];
