@@ -1,5 +1,5 @@
 import type { ArticleGraph } from '../../src/graph/ArticleGraph.js';
-import { readArticleGraph } from '../../src/graph/readArticleGraph.js';
+import { createDraft } from './createDraft.js';
 
 const PEOPLE = 60;
 
@@ -9,23 +9,12 @@ const PEOPLE = 60;
  * equal articles.
  */
 export function createGrownGraphs(articles: number): ArticleGraph[] {
-  return Array.from({ length: articles }, (_, at) => readArticleGraph(createGraph(at)));
+  return Array.from({ length: articles }, (_, at) => createGraph(at));
 }
 
-function createGraph(at: number): Record<string, unknown> {
+function createGraph(at: number): ArticleGraph {
   const draw = createDraw(at + 1);
-  const names = new Map<number, [number, number][]>();
-  let text = '';
-  const add = (part: string): [number, number] => {
-    const start = text.length;
-    text += part;
-    return [start, text.length];
-  };
-  const mention = (person: number): [number, number] => {
-    const span = add(toName(person));
-    names.set(person, [...(names.get(person) ?? []), span]);
-    return span;
-  };
+  const { add, mention, finish } = createDraft(2);
   const statements = Array.from({ length: 10 }, (_, number) => {
     const [speaker, about] = [draw(), draw()];
     const speakerSpan = [mention(speaker)];
@@ -36,35 +25,11 @@ function createGraph(at: number): Record<string, unknown> {
     add(' with ');
     mention(about);
     add('. ');
-    return {
-      id: `s${number}`,
-      kind: 'INDIRECT',
-      content,
-      cue,
-      speakerSpan,
-      speaker: `p${speaker}`,
-      about: [`p${about}`],
-    };
+    const who = { speaker: `p${speaker}`, about: [`p${about}`] };
+    return { id: `s${number}`, kind: 'INDIRECT', content, cue, speakerSpan, ...who };
   });
-  const entities = [...names].map(([person, mentions]) => {
-    return { id: `p${person}`, name: toName(person), kind: 'PERSON', mentions, aliases: [] };
-  });
-  const published = new Date(Date.UTC(2026, 0, 1) - at * 3_600_000).toISOString();
-  return {
-    id: `grown-${at}`,
-    title: `Number ${at}`,
-    outlet: `Outlet ${at % 5}`,
-    published,
-    text,
-    entities,
-    statements,
-  };
-}
-
-// A name of its own for each: two words of letters alone, as people have them.
-function toName(person: number): string {
-  const letters = [...String(person).padStart(2, '0')].map((digit) => 'abdefgilmo'[Number(digit)]!);
-  return `K${letters[0]}rin V${letters[1]}dran`;
+  const published = Date.UTC(2026, 0, 1) - at * 3_600_000;
+  return finish({ id: 'grown', at, published, statements, toKind: () => 'PERSON' });
 }
 
 function createDraw(seed: number): () => number {

@@ -1,5 +1,5 @@
 import type { ArticleGraph } from '../../src/graph/ArticleGraph.js';
-import { readArticleGraph } from '../../src/graph/readArticleGraph.js';
+import { createDraft } from './createDraft.js';
 
 const STATEMENTS = 100;
 const KINDS = ['PERSON', 'ORGANIZATION', 'PLACE'];
@@ -11,7 +11,7 @@ const KINDS = ['PERSON', 'ORGANIZATION', 'PLACE'];
 export function createLargeGraphs(entities: number, links: number): ArticleGraph[] {
   const pairs = [...drawPairs(entities, links)];
   return Array.from({ length: Math.ceil(links / STATEMENTS) }, (_, at) =>
-    readArticleGraph(createGraph(pairs.slice(at * STATEMENTS, (at + 1) * STATEMENTS), at)),
+    createGraph(pairs.slice(at * STATEMENTS, (at + 1) * STATEMENTS), at),
   );
 }
 
@@ -28,47 +28,18 @@ function* drawPairs(entities: number, links: number): Generator<readonly [number
   }
 }
 
-function createGraph(pairs: readonly (readonly [number, number])[], at: number): Record<string, unknown> {
-  const mentions = new Map<number, [number, number][]>();
-  let text = '';
-  const add = (part: string): [number, number] => {
-    const start = text.length;
-    text += part;
-    return [start, text.length];
-  };
-  const mention = (entity: number): [number, number] => {
-    const span = add(toName(entity));
-    mentions.set(entity, [...(mentions.get(entity) ?? []), span]);
-    return span;
-  };
+function createGraph(pairs: readonly (readonly [number, number])[], at: number): ArticleGraph {
+  const { add, mention, getLength, finish } = createDraft(5);
   const statements = pairs.map(([from, to], number) => {
     const speakerSpan = mention(from);
     add(' ');
     const cue = [add('said')];
-    const start = text.length + 1;
+    const start = getLength() + 1;
     add(` matter ${number} concerns `);
-    mention(to);
-    const content = [[start, text.length]];
+    const content = [[start, mention(to)[1]]];
     add('. ');
     return { id: `s${number}`, kind: 'INDIRECT', content, cue, speakerSpan, speaker: `p${from}`, about: [`p${to}`] };
   });
-  const entities = [...mentions].map(([entity, spans]) => {
-    return { id: `p${entity}`, name: toName(entity), kind: KINDS[entity % 3], mentions: spans, aliases: [] };
-  });
-  const published = new Date(Date.UTC(2026, 0, 1) + at * 43_200_000).toISOString();
-  return {
-    id: `large-${at}`,
-    title: `Number ${at}`,
-    outlet: `Outlet ${at % 5}`,
-    published,
-    text,
-    entities,
-    statements,
-  };
-}
-
-// Names of letters alone, no two alike.
-function toName(entity: number): string {
-  const letters = [...String(entity).padStart(5, '0')].map((digit) => 'abdefgilmo'[Number(digit)]!);
-  return `K${letters.slice(0, 2).join('')}rin V${letters.slice(2).join('')}dran`;
+  const published = Date.UTC(2026, 0, 1) + at * 43_200_000;
+  return finish({ id: 'large', at, published, statements, toKind: (entity) => KINDS[entity % 3]! });
 }
