@@ -1,6 +1,7 @@
 import { HearsayError, NotFoundError } from '../errors.js';
 
-import type { EntityRow, Store } from '../store/Store.js';
+import type { EntityRow } from '../store/Rows.js';
+import type { Store } from '../store/Store.js';
 
 /**
  * Given a store and an entity's id or name, returns the entity. Throws NotFoundError when there is none, and

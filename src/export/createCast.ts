@@ -1,6 +1,7 @@
 import { readPages, readStatements, toBlocks } from './readPages.js';
 
-import type { EntitySummary, StatementFilter, StatementRow, Store } from '../store/Store.js';
+import type { EntitySummary, StatementRow } from '../store/Rows.js';
+import type { StatementFilter, Store } from '../store/Store.js';
 
 /** An entity with the numbers of statements in the export that it made and is spoken of in. */
 export interface CastMember extends EntitySummary {

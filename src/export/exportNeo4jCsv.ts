@@ -1,7 +1,8 @@
 import { EDGE_TABLES, NODE_TABLES } from './neo4jTables.js';
 import { readPages } from './readPages.js';
 
-import type { StoredEdge, StoredLabel, StoredNode, Store } from '../store/Store.js';
+import type { StoredEdge, StoredLabel, StoredNode } from '../store/Rows.js';
+import type { Store } from '../store/Store.js';
 import type { Columns } from './neo4jTables.js';
 
 /** Some lines of one file. */

@@ -1,4 +1,4 @@
-import type { StoredLabel } from '../store/Store.js';
+import type { StoredLabel } from '../store/Rows.js';
 
 /** Types of values as `neo4j-admin database import` names them. */
 export type ColumnType = 'string' | 'long' | 'double' | 'boolean' | 'string[]' | 'long[]';

@@ -1,4 +1,5 @@
-import type { Page, PageRequest, StatementFilter, StatementOrder, StatementRow, Store } from '../store/Store.js';
+import type { StatementRow } from '../store/Rows.js';
+import type { Page, PageRequest, StatementFilter, StatementOrder, Store } from '../store/Store.js';
 
 /** What is read, and so held, at a time. */
 const PAGE = 500;

@@ -1,7 +1,8 @@
 import { readStatements } from './readPages.js';
 import { toStatementDay } from './toPeriod.js';
 
-import type { StatementFilter, StatementRow, Store } from '../store/Store.js';
+import type { StatementRow } from '../store/Rows.js';
+import type { StatementFilter, Store } from '../store/Store.js';
 import type { Cast, CastMember } from './createCast.js';
 import type { ExportLink } from './LinkedGraph.js';
 

@@ -2,7 +2,8 @@ import { isEmpty } from './createCast.js';
 import { readPages } from './readPages.js';
 import { toDay, toPeriod } from './toPeriod.js';
 
-import type { EvidenceRow, RelationRow, StatementFilter, Store } from '../store/Store.js';
+import type { EvidenceRow, RelationRow } from '../store/Rows.js';
+import type { StatementFilter, Store } from '../store/Store.js';
 import type { Cast } from './createCast.js';
 import type { ExportLink } from './LinkedGraph.js';
 

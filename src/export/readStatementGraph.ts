@@ -2,7 +2,8 @@ import { isEmpty } from './createCast.js';
 import { readStatements } from './readPages.js';
 import { toStatementDay } from './toPeriod.js';
 
-import type { StatementFilter, StatementRow, Store } from '../store/Store.js';
+import type { StatementRow } from '../store/Rows.js';
+import type { StatementFilter, Store } from '../store/Store.js';
 import type { ExportLink, ExportNode, LinkKind } from './LinkedGraph.js';
 
 /** Given a store and a filter, returns the statements that pass, as nodes whose label is their text. */

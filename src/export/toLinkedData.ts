@@ -2,7 +2,7 @@ import { STANCES } from '../graph/ArticleGraph.js';
 import { toSelectors } from './toSelectors.js';
 
 import type { Stance } from '../graph/ArticleGraph.js';
-import type { ArticleSummary, EntitySummary, EvidenceRow, RelationRow, StatementRow } from '../store/Store.js';
+import type { ArticleSummary, EntitySummary, EvidenceRow, RelationRow, StatementRow } from '../store/Rows.js';
 
 /** Own words and ids; the ids are those of the store. */
 export const NAMESPACE = 'urn:hearsay:';

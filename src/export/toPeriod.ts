@@ -1,4 +1,4 @@
-import type { StatementRow } from '../store/Store.js';
+import type { StatementRow } from '../store/Rows.js';
 import type { Period } from './LinkedGraph.js';
 
 /** Given a day or moment, returns the day as it is written there; null stays null. */

@@ -1,4 +1,4 @@
-import type { EntityRow } from '../store/Store.js';
+import type { EntityRow } from '../store/Rows.js';
 
 /** What the answer's `extensions` say of how an operation was read, so that nothing is guessed in silence. */
 export interface Notes {

@@ -6,7 +6,7 @@ import type {
   RelationRow,
   StatementCard,
   StatementRow,
-} from '../store/Store.js';
+} from '../store/Rows.js';
 
 /** What stands for an entity while it is resolved: the whole row, or the few fields that other rows bring along. */
 export type EntityParent = EntityRow | EntitySummary;

@@ -3,7 +3,8 @@ import DataLoader from 'dataloader';
 import { createPageLoaders } from './createPageLoaders.js';
 
 import type { Merge, Review } from '../store/curation/Curation.js';
-import type { EntityRow, NameOfRow, PairEnds, RelationRow, StatementRow, Store, StoreNode } from '../store/Store.js';
+import type { EntityRow, NameOfRow, PairEnds, RelationRow, StatementRow, StoreNode } from '../store/Rows.js';
+import type { Store } from '../store/Store.js';
 import type { PageLoaders } from './createPageLoaders.js';
 
 /** One request's loaders: each gathers what the resolvers of one moment ask for into one call of the store. */

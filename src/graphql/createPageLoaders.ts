@@ -1,17 +1,14 @@
 import DataLoader from 'dataloader';
 
 import type { Modality, RelationKind } from '../graph/ArticleGraph.js';
+import type { ArticleSummary, MentionRow, RelationRow, StatementCard } from '../store/Rows.js';
 import type {
   ArticleOrder,
-  ArticleSummary,
-  MentionRow,
   Page,
   PageRequest,
   RelationParents,
-  RelationRow,
   StatementOrder,
   StatementParent,
-  StatementCard,
   Store,
 } from '../store/Store.js';
 

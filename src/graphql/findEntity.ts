@@ -1,6 +1,6 @@
 import { BadInputError } from './BadInputError.js';
 
-import type { EntityRow } from '../store/Store.js';
+import type { EntityRow } from '../store/Rows.js';
 import type { Context } from './createContext.js';
 
 /** The input `EntityRef`: @oneOf, so exactly one of the two is given. */

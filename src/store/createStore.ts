@@ -31,11 +31,9 @@ import { saveArticle } from './save/saveArticle.js';
 import { saveArticles } from './save/saveArticles.js';
 import { countHits, search } from './find/search.js';
 import { toSlices } from '../util/toSlices.js';
+import { ARTICLES_AT_ONCE } from './save/articlesAtOnce.js';
 import { toArticleId } from './save/buildArticleRows.js';
 import type { Store } from './Store.js';
-
-/** Articles that one transaction takes away, so that it is short and small. */
-const REMOVED_AT_ONCE = 50;
 
 /**
  * Given an engine with its schema up to date, returns the store over it. Writers of one article take turns within
@@ -64,7 +62,7 @@ function createStoreOver(engine: CypherEngine, inTurn: ReturnType<typeof createK
     removeArticle: async (ref) => (await remove([ref]))[0]!,
     removeArticles: async (refs) => {
       const removed: boolean[] = [];
-      for (const batch of toSlices(refs, REMOVED_AT_ONCE)) removed.push(...(await remove(batch)));
+      for (const batch of toSlices(refs, ARTICLES_AT_ONCE)) removed.push(...(await remove(batch)));
       return removed;
     },
     mergeEntities: (request) => mergeEntities(engine, request, resave),

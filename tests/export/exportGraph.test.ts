@@ -2,7 +2,8 @@ import { FORMATS } from '../../src/export/formats.js';
 import { createSample, toText } from './helpers/createSample.js';
 
 import type { ExportFormat } from '../../src/export/formats.js';
-import type { EntitySummary, Store } from '../../src/store/Store.js';
+import type { EntitySummary } from '../../src/store/Rows.js';
+import type { Store } from '../../src/store/Store.js';
 import type { Sample } from './helpers/createSample.js';
 
 interface D3 {

@@ -1,7 +1,7 @@
 import { readStatements } from '../readPages.js';
 import { toCell } from '../toCell.js';
 
-import type { EntitySummary, StatementRow } from '../../store/Store.js';
+import type { EntitySummary, StatementRow } from '../../store/Rows.js';
 import type { Selection } from '../LinkedGraph.js';
 
 type Value = string | number | null | undefined;

@@ -4,7 +4,8 @@ import { readRelations } from '../readRelations.js';
 import { toJson, writeJsonItems } from '../toJson.js';
 import { CONTEXT, toArticleNode, toEntityNode, toRelationNode, toStatementNodes } from '../toLinkedData.js';
 
-import type { ArticleRow, StatementRow, Store } from '../../store/Store.js';
+import type { ArticleRow, StatementRow } from '../../store/Rows.js';
+import type { Store } from '../../store/Store.js';
 import type { Selection } from '../LinkedGraph.js';
 
 /** Fewer than elsewhere, since the texts of their articles are held too. */

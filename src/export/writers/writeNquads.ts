@@ -5,7 +5,7 @@ import { readRelations } from '../readRelations.js';
 import { NAMESPACE, SCHEMA, toIri, toType } from '../toLinkedData.js';
 import { toDateLiteral, toLiteral, toQuad } from '../toQuad.js';
 
-import type { ArticleSummary, EntitySummary, StatementRow } from '../../store/Store.js';
+import type { ArticleSummary, EntitySummary, StatementRow } from '../../store/Rows.js';
 import type { Selection } from '../LinkedGraph.js';
 import type { Evidenced } from '../readRelations.js';
 import type { Literal } from '../toQuad.js';

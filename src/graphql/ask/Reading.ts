@@ -1,5 +1,6 @@
 import type { Polarity, RelationKind, Stance, StatementKind } from '../../graph/ArticleGraph.js';
-import type { EntitySummary, StatementOrder } from '../../store/Store.js';
+import type { EntitySummary } from '../../store/Rows.js';
+import type { StatementOrder } from '../../store/Store.js';
 
 /** Words of a question that name entities in the store. `start` and `end` count tokens, half open. */
 export interface NameMatch {

@@ -3,7 +3,7 @@ import { computeEditDistance } from '../../util/computeEditDistance.js';
 import { toNamed } from './toNamed.js';
 
 import type { Candidate } from './Candidate.js';
-import type { NamedRow } from '../../store/Store.js';
+import type { NamedRow } from '../../store/Rows.js';
 import type { NameBook } from './NameBook.js';
 import type { NameMatch } from './Reading.js';
 

@@ -1,6 +1,6 @@
 import { isNamed } from '../../store/save/isNamed.js';
 
-import type { EntitySummary } from '../../store/Store.js';
+import type { EntitySummary } from '../../store/Rows.js';
 
 /** Given entities, returns those with a name of their own, each once; `partly`: also those like "Open Water party". */
 export function toNamed(entities: readonly EntitySummary[], { partly = false } = {}): EntitySummary[] {

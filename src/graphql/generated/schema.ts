@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Answer as AnswerParent } from '../ask/Answer.js';
 import type { ArticleParent, EntityParent, StatementParent } from '../Parents.js';
-import type { NameOfRow, RelationRow, EvidenceRow, PairRow, GraphNode as GraphNodeRow } from '../../store/Store.js';
+import type { NameOfRow, RelationRow, EvidenceRow, PairRow, GraphNode as GraphNodeRow } from '../../store/Rows.js';
 import type { PathAnswer } from '../resolvers/findPathBetween.js';
 import type { SearchConnection as SearchConnectionParent } from '../resolvers/createSearchConnection.js';
 import type { Position as PositionParent } from '../resolvers/toPositions.js';

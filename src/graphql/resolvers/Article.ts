@@ -4,7 +4,8 @@ import { loadRow } from './loadRow.js';
 import { toExtractor } from './toExtractor.js';
 import { toSpans } from './toSpans.js';
 
-import type { ArticleRow, MentionRow, PageRequest } from '../../store/Store.js';
+import type { ArticleRow, MentionRow } from '../../store/Rows.js';
+import type { PageRequest } from '../../store/Store.js';
 import type { PageArgs } from '../createConnection.js';
 import type { Context } from '../createContext.js';
 import type { ArticleResolvers } from '../generated/schema.js';

@@ -8,7 +8,8 @@ import { loadRow } from './loadRow.js';
 import { toPositions } from './toPositions.js';
 
 import type { Modality, RelationKind } from '../../graph/ArticleGraph.js';
-import type { ArticleOrder, EntityRow } from '../../store/Store.js';
+import type { EntityRow } from '../../store/Rows.js';
+import type { ArticleOrder } from '../../store/Store.js';
 import type { PageArgs } from '../createConnection.js';
 import type { Context } from '../createContext.js';
 import type { EntityResolvers } from '../generated/schema.js';

@@ -1,7 +1,7 @@
 import { NotFoundError } from '../../errors.js';
 import { loadRow } from './loadRow.js';
 
-import type { PairRow, StatementRow } from '../../store/Store.js';
+import type { PairRow, StatementRow } from '../../store/Rows.js';
 import type { Context } from '../createContext.js';
 import type { PairResolvers } from '../generated/schema.js';
 

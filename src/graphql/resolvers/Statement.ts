@@ -2,7 +2,7 @@ import { loadRow } from './loadRow.js';
 import { toExtractor } from './toExtractor.js';
 import { toSpans } from './toSpans.js';
 
-import type { StatementRow } from '../../store/Store.js';
+import type { StatementRow } from '../../store/Rows.js';
 import type { Context } from '../createContext.js';
 import type { StatementResolvers } from '../generated/schema.js';
 import type { StatementParent } from '../Parents.js';

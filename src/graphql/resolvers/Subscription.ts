@@ -1,7 +1,7 @@
 import { createIterator } from '../createIterator.js';
 import { toStatementFilter } from '../toFilters.js';
 
-import type { StatementRow } from '../../store/Store.js';
+import type { StatementRow } from '../../store/Rows.js';
 import type { Context } from '../createContext.js';
 import type { SubscriptionResolvers } from '../generated/schema.js';
 import type { StatementFilterInput } from '../toFilters.js';

@@ -1,6 +1,7 @@
 import { createConnection } from '../createConnection.js';
 
-import type { Page, PageRequest, StatementRow } from '../../store/Store.js';
+import type { StatementRow } from '../../store/Rows.js';
+import type { Page, PageRequest } from '../../store/Store.js';
 import type { Connection, PageArgs } from '../createConnection.js';
 import type { Context } from '../createContext.js';
 

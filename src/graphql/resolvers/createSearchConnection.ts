@@ -1,7 +1,8 @@
 import { BadInputError } from '../BadInputError.js';
 import { createConnection } from '../createConnection.js';
 
-import type { HitCount, Page, PageRequest, SearchResult } from '../../store/Store.js';
+import type { HitCount, SearchResult } from '../../store/Rows.js';
+import type { Page, PageRequest } from '../../store/Store.js';
 import type { Connection, PageArgs } from '../createConnection.js';
 import type { Context } from '../createContext.js';
 

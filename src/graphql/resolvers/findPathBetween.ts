@@ -1,7 +1,7 @@
 import { checkRange } from '../checkRange.js';
 import { findEntityId } from '../findEntity.js';
 
-import type { PathLink, StoreNode } from '../../store/Store.js';
+import type { PathLink, StoreNode } from '../../store/Rows.js';
 import type { Context } from '../createContext.js';
 import type { EntityRef } from '../findEntity.js';
 

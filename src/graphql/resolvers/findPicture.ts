@@ -2,7 +2,7 @@ import { checkRange } from '../checkRange.js';
 import { findEntityId } from '../findEntity.js';
 import { toStatementFilter } from '../toFilters.js';
 
-import type { GraphPicture } from '../../store/Store.js';
+import type { GraphPicture } from '../../store/Rows.js';
 import type { Context } from '../createContext.js';
 import type { EntityRef } from '../findEntity.js';
 import type { StatementFilterInput } from '../toFilters.js';

@@ -1,6 +1,6 @@
 import { NotFoundError } from '../../errors.js';
 
-import type { StoreNode } from '../../store/Store.js';
+import type { StoreNode } from '../../store/Rows.js';
 import type { Context } from '../createContext.js';
 
 type RowOf<Type extends StoreNode['type']> = Extract<StoreNode, { type: Type }>['row'];

@@ -44,6 +44,7 @@ function readPart(connection: Connection, part: string): unknown {
 function listFields(set: SelectionSetNode | undefined, info: GraphQLResolveInfo): FieldNode[] {
   return (set?.selections ?? []).flatMap((part) => {
     if (part.kind === Kind.FIELD) return [part];
-    return listFields(part.kind === Kind.INLINE_FRAGMENT ? part.selectionSet : info.fragments[part.name.value]?.selectionSet, info); // prettier-ignore
+    const inner = part.kind === Kind.INLINE_FRAGMENT ? part : info.fragments[part.name.value];
+    return listFields(inner?.selectionSet, info);
   });
 }

@@ -1,4 +1,4 @@
-import type { ArticleSummary, EntitySummary, EvidenceRow, RelationRow } from '../../store/Store.js';
+import type { ArticleSummary, EntitySummary, EvidenceRow, RelationRow } from '../../store/Rows.js';
 
 /** A title with one organization, when it is held, and the articles that give it, newest first. */
 export interface Position {

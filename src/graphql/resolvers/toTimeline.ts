@@ -1,4 +1,4 @@
-import type { DayCount } from '../../store/Store.js';
+import type { DayCount } from '../../store/Rows.js';
 
 export type TimelineInterval = 'DAY' | 'WEEK' | 'MONTH' | 'YEAR';
 

@@ -2,7 +2,7 @@ import { runQuery } from '../find/runQuery.js';
 import { findReviews } from './findCurations.js';
 
 import type { CypherEngine } from '../engine/CypherEngine.js';
-import type { StatementRow } from '../Store.js';
+import type { StatementRow } from '../Rows.js';
 import type { Review } from './Curation.js';
 
 /** Given an engine and ids of statements that are not among the others, returns those that were rejected, by id. */

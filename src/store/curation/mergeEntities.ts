@@ -5,14 +5,13 @@ import type { CypherEngine } from '../engine/CypherEngine.js';
 import { findEntitiesByIds } from '../find/findEntities.js';
 import { readQuery } from '../engine/readCypher.js';
 import { runQuery } from '../find/runQuery.js';
-import type { EntityRow, MergeRequest } from '../Store.js';
+import { ARTICLES_AT_ONCE } from '../save/articlesAtOnce.js';
+import type { EntityRow } from '../Rows.js';
+import type { MergeRequest } from '../Store.js';
 import { findMerges } from './findCurations.js';
 
 /** Saves articles anew in one transaction; whoever gives it sees to it that nobody writes them meanwhile. */
 export type Resave = (articleIds: readonly string[]) => Promise<void>;
-
-/** Articles of one transaction: few enough that it is short and small, however many a hub is in. */
-const BATCH_SIZE = 50;
 
 /**
  * Given an engine and two entities, makes them one under the id of the first, now and in every later article. 50 articles
@@ -56,7 +55,7 @@ async function resaveArticlesOf(
 ): Promise<void> {
   const articles = await runQuery(engine, 'findArticlesOfEntity', { parameters: { entityId } });
   const ids = articles.filter(({ isCurated }) => !onlyCurated || isCurated === true).map(({ id }) => String(id));
-  for (const batch of toSlices(ids, BATCH_SIZE)) await resave(batch);
+  for (const batch of toSlices(ids, ARTICLES_AT_ONCE)) await resave(batch);
 }
 
 function getEntity(entities: ReadonlyMap<string, EntityRow>, id: string): EntityRow {

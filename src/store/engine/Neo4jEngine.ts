@@ -155,21 +155,18 @@ export class Neo4jEngine implements CypherEngine {
   }
 
   async search(text: string, limit: number): Promise<SearchHit[]> {
-    const parameters = { query: toLuceneQuery(text), limit };
-    const rows = await this.read(
-      readQuery('searchNeo4j', { engine: this.name, parameters: Object.keys(parameters), tags: ['hits'] }),
-      parameters,
-    );
+    const rows = await this.#search({ query: toLuceneQuery(text), limit }, 'hits');
     return rows.map((row) => ({ id: String(row['id']), score: Number(row['score']) }));
   }
 
   async countHits(text: string, most: number): Promise<number> {
-    const parameters = { query: toLuceneQuery(text), most };
-    const rows = await this.read(
-      readQuery('searchNeo4j', { engine: this.name, parameters: Object.keys(parameters), tags: ['count'] }),
-      parameters,
-    );
-    return Number(rows[0]?.['total'] ?? 0);
+    const [row] = await this.#search({ query: toLuceneQuery(text), most }, 'count');
+    return Number(row?.['total'] ?? 0);
+  }
+
+  #search(parameters: CypherParameters, tag: string): Promise<CypherRow[]> {
+    const names = Object.keys(parameters);
+    return this.read(readQuery('searchNeo4j', { engine: this.name, parameters: names, tags: [tag] }), parameters);
   }
 
   /** Unlike a read, not tried again: whoever asks wants to know how it stands now. */

@@ -33,11 +33,11 @@ async function readTogether(
   queries: readonly CypherQuery[],
 ): Promise<ArrayLike<CypherRow[] | Error>> {
   const keys = queries.map(({ text, parameters }) => `${text}\n${JSON.stringify(parameters)}`);
-  const first = new Map(keys.map((key, at) => [key, at] as const).reverse());
-  const places = [...new Set(first.values())].sort((a, b) => a - b);
+  const different = new Map(keys.map((key, at) => [key, queries[at]!]));
   try {
-    const rows = await engine.readAll(places.map((at) => queries[at]!));
-    return keys.map((key) => rows[places.indexOf(first.get(key)!)]!);
+    const rows = await engine.readAll([...different.values()]);
+    const found = new Map([...different.keys()].map((key, at) => [key, rows[at]!]));
+    return keys.map((key) => found.get(key)!);
   } catch (error) {
     const isOneToBlame = error instanceof StoreError && error.code !== 'STORE_UNAVAILABLE';
     if (queries.length === 1 || !isOneToBlame) throw error;

@@ -1,7 +1,8 @@
 import type { CypherEngine, CypherValue } from '../engine/CypherEngine.js';
 import { runCount, runKnownCount, runPage, runQuery } from './runQuery.js';
 import { narrowRange } from '../save/sortKeys.js';
-import type { ArticleFilter, ArticleOrder, ArticleRow, ArticleSummary, Page, PageRequest } from '../Store.js';
+import type { ArticleRow, ArticleSummary } from '../Rows.js';
+import type { ArticleFilter, ArticleOrder, Page, PageRequest } from '../Store.js';
 import { keepGiven, toKeyRange, toPage } from './toPage.js';
 import { toArticleRow, toArticleSummary } from './toRows.js';
 

@@ -1,7 +1,8 @@
 import type { CypherEngine } from '../engine/CypherEngine.js';
 import { findEntityCounts } from './findEntityCounts.js';
 import { runQuery } from './runQuery.js';
-import type { ArticleOrder, ArticleSummary, Page, PageRequest } from '../Store.js';
+import type { ArticleSummary } from '../Rows.js';
+import type { ArticleOrder, Page, PageRequest } from '../Store.js';
 import { keepGiven, toKeyRange } from './toPage.js';
 import { toPagesOf } from './toPagesOf.js';
 import { toArticleSummary } from './toRows.js';

@@ -1,6 +1,6 @@
 import type { CypherEngine, CypherRow } from '../engine/CypherEngine.js';
 import { runShown } from './runQuery.js';
-import type { StatementRow } from '../Store.js';
+import type { StatementRow } from '../Rows.js';
 import { toStatementRow } from './toRows.js';
 
 /** Given an engine and ids of statements, returns for each the statements around it, outermost first, itself last, in one query. */

@@ -1,7 +1,8 @@
 import type { CypherEngine, CypherValue } from '../engine/CypherEngine.js';
 import { foldName, normalizeName } from '../save/normalizeName.js';
 import { runCount, runKnownCount, runPage, runQuery } from './runQuery.js';
-import type { EntityFilter, EntityOrder, EntityRow, Page, PageRequest } from '../Store.js';
+import type { EntityRow } from '../Rows.js';
+import type { EntityFilter, EntityOrder, Page, PageRequest } from '../Store.js';
 import { keepGiven, toKeyRange, toPage } from './toPage.js';
 import { toEntityRow } from './toRows.js';
 

@@ -3,7 +3,8 @@ import { createAddressedLinks } from './links/createAddressedLinks.js';
 import { createCountedLinks } from './links/createCountedLinks.js';
 import { createKeptLinks } from './links/createKeptLinks.js';
 import type { LinkReader } from './links/LinkReader.js';
-import type { GraphLink, GraphOptions, GraphPicture } from '../Store.js';
+import type { GraphLink, GraphPicture } from '../Rows.js';
+import type { GraphOptions } from '../Store.js';
 
 /** Links read for each node that the picture may show, so that the strongest can be chosen. */
 const LINKS_PER_NODE = 4;

@@ -1,6 +1,7 @@
 import type { CypherEngine } from '../engine/CypherEngine.js';
 import { runQuery } from './runQuery.js';
-import type { MentionRow, Page, PageRequest } from '../Store.js';
+import type { MentionRow } from '../Rows.js';
+import type { Page, PageRequest } from '../Store.js';
 import { toSpans } from '../save/toFlatSpans.js';
 import { keepGiven, toKeyRange } from './toPage.js';
 import { toPagesOf, toTotalsOf } from './toPagesOf.js';

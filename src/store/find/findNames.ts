@@ -1,6 +1,6 @@
 import type { CypherEngine } from '../engine/CypherEngine.js';
 import { runQuery } from './runQuery.js';
-import type { EntitySummary, NamedRow } from '../Store.js';
+import type { EntitySummary, NamedRow } from '../Rows.js';
 
 /** Given an engine and normalized names, returns the entities called so anywhere, by each name the best known first. */
 export async function findNames(engine: CypherEngine, keys: readonly string[]): Promise<NamedRow[]> {

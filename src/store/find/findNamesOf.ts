@@ -6,7 +6,7 @@ import { normalizeName } from '../save/normalizeName.js';
 import { toSpans } from '../save/toFlatSpans.js';
 import type { Span } from '../../text/Span.js';
 import { groupBy } from '../../util/groupBy.js';
-import type { NameOfRow } from '../Store.js';
+import type { NameOfRow } from '../Rows.js';
 import { runQuery } from './runQuery.js';
 import { toArticleRow, toArticleSummary, toEntitySummary } from './toRows.js';
 

@@ -4,7 +4,7 @@ import { findArticlesByIds } from './findArticles.js';
 import { findEntitiesByIds } from './findEntities.js';
 import { findRelationsByIds } from './findRelations.js';
 import { findStatementsByIds } from './findStatements.js';
-import type { StoreNode } from '../Store.js';
+import type { StoreNode } from '../Rows.js';
 
 /** Given an engine and ids of whatever type, returns the nodes in the order of the ids, null where there is none. One query for each type among them. */
 export async function findNodes(engine: CypherEngine, ids: readonly string[]): Promise<(StoreNode | null)[]> {

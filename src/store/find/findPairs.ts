@@ -2,8 +2,9 @@ import type { CypherEngine, CypherRow, CypherValue } from '../engine/CypherEngin
 import { findEntitiesByIds } from './findEntities.js';
 import { toStatementQuery } from './findStatements.js';
 import { runKnownCount, runPage, runQuery, runShown } from './runQuery.js';
-import type { Page, PageRequest, PairEnds, PairRow, StatementFilter, StatementRow } from '../Store.js';
-import { toPairId } from '../save/buildArticleRows.js';
+import type { PairEnds, PairRow, StatementRow } from '../Rows.js';
+import type { Page, PageRequest, StatementFilter } from '../Store.js';
+import { toPairId } from '../save/pairs.js';
 import { keepGiven, toKeyRange, toPage } from './toPage.js';
 import { toEntitySummary, toStatementRow } from './toRows.js';
 
@@ -78,7 +79,10 @@ async function count(engine: CypherEngine, filter: StatementFilter, page: PageRe
     tags: [...tags, descending ? 'strongest' : 'weakest'],
   });
   return rows.map(({ fromId, toId, total, latest, key }) => ({
-    ...{ key: String(key), fromId: String(fromId), toId: String(toId), count: Number(total) },
+    key: String(key),
+    fromId: String(fromId),
+    toId: String(toId),
+    count: Number(total),
     latestId: toStatementId(latest),
     ends: null,
   }));
@@ -96,7 +100,10 @@ async function readCounted(engine: CypherEngine, filter: StatementFilter, page: 
   return rows.map((row) => {
     const { fromId, toId, count } = row['pair'] as CypherRow;
     return {
-      ...{ key: String(row['key']), fromId: String(fromId), toId: String(toId), count: Number(count) },
+      key: String(row['key']),
+      fromId: String(fromId),
+      toId: String(toId),
+      count: Number(count),
       latestId: null,
       ends: { speaker: toEntitySummary(row['speaker']), about: toEntitySummary(row['about']) },
     };

@@ -4,7 +4,7 @@ import { findEntitiesByIds } from './findEntities.js';
 import { findLatestOfPairs } from './findPairs.js';
 import { findStepsFrom } from './findStepsFrom.js';
 import type { Step } from './findStepsFrom.js';
-import type { Path, PathLink, StoreNode } from '../Store.js';
+import type { Path, PathLink, StoreNode } from '../Rows.js';
 
 /** Entities that are gone on from at once: those that the strongest steps lead to. */
 const MOST_AT_ONCE = 400;
@@ -106,8 +106,8 @@ function addArrivals({ arrivals }: Side, edge: ReadonlySet<string>, steps: reado
 }
 
 // Where the two sides have met so that the way is shortest; of several, so that its weakest step is strongest.
-function findMeeting([near, far]: Sides): { readonly id: string; readonly length: number } {
-  let best = { id: '', length: Infinity, strength: 0 };
+function findMeeting([near, far]: Sides): Meeting {
+  let best: Meeting = { id: '', length: Infinity, strength: 0 };
   for (const [id, one] of near.arrivals) {
     const other = far.arrivals.get(id);
     if (!other) continue;

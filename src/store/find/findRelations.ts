@@ -1,6 +1,7 @@
 import type { CypherEngine, CypherValue } from '../engine/CypherEngine.js';
 import { runCount, runKnownCount, runPage, runQuery } from './runQuery.js';
-import type { Page, PageRequest, RelationFilter, RelationRow } from '../Store.js';
+import type { RelationRow } from '../Rows.js';
+import type { Page, PageRequest, RelationFilter } from '../Store.js';
 import { keepGiven, toKeyRange, toPage } from './toPage.js';
 import { toRelationRow } from './toRows.js';
 

@@ -1,6 +1,7 @@
 import type { CypherEngine } from '../engine/CypherEngine.js';
 import { runQuery, runShown } from './runQuery.js';
-import type { Page, PageRequest, RelationParents, RelationRow } from '../Store.js';
+import type { RelationRow } from '../Rows.js';
+import type { Page, PageRequest, RelationParents } from '../Store.js';
 import { keepGiven, toKeyRange } from './toPage.js';
 import { toPagesOf, toTotalsOf } from './toPagesOf.js';
 import { toRelationRow } from './toRows.js';

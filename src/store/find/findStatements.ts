@@ -1,17 +1,10 @@
-import { toPairId } from '../save/buildArticleRows.js';
+import { toPairId } from '../save/pairs.js';
 import type { Start } from './chooseStart.js';
 import { chooseStart } from './chooseStart.js';
 import type { CypherEngine, CypherRow, CypherValue } from '../engine/CypherEngine.js';
 import { runCount, runKnownCount, runPage, runQuery } from './runQuery.js';
-import type {
-  Page,
-  PageRequest,
-  StatementCard,
-  StatementFilter,
-  StatementLiteral,
-  StatementOrder,
-  StatementRow,
-} from '../Store.js';
+import type { StatementCard, StatementRow } from '../Rows.js';
+import type { Page, PageRequest, StatementFilter, StatementLiteral, StatementOrder } from '../Store.js';
 import { narrowRange } from '../save/sortKeys.js';
 import { keepGiven, toKeyRange, toPage } from './toPage.js';
 import { toStatementCard, toStatementRow } from './toRows.js';

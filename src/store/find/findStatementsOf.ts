@@ -1,7 +1,8 @@
 import type { CypherEngine } from '../engine/CypherEngine.js';
 import { findEntityCounts } from './findEntityCounts.js';
 import { runQuery, runShown } from './runQuery.js';
-import type { Page, PageRequest, StatementOrder, StatementParent, StatementRow } from '../Store.js';
+import type { StatementRow } from '../Rows.js';
+import type { Page, PageRequest, StatementOrder, StatementParent } from '../Store.js';
 import { keepGiven, toKeyRange } from './toPage.js';
 import { toPagesOf, toTotalsOf } from './toPagesOf.js';
 import { toStatementRow } from './toRows.js';

@@ -1,7 +1,8 @@
-import { toPairId } from '../save/buildArticleRows.js';
+import { toPairId } from '../save/pairs.js';
 import type { CypherEngine, CypherRow } from '../engine/CypherEngine.js';
-import { runPage, runQuery } from './runQuery.js';
 import type { KeptLink } from './links/LinkReader.js';
+import { readPairLinks } from './links/readPairLinks.js';
+import { runQuery } from './runQuery.js';
 
 /** A link between two entities, by which a path may go either way. */
 export type Step = Pick<KeptLink, 'source' | 'target' | 'kind' | 'weight'>;
@@ -22,20 +23,14 @@ export async function findStepsFrom(
   const pairIds = pairs.flatMap(([one, other]) => [toPairId(one, other), toPairId(other, one)]);
   const [rows, direct] = await Promise.all([
     runQuery(engine, 'findSteps', { parameters: { ids, limit } }),
-    runPage(engine, 'findPairLinks', {
-      parameters: { pairIds, limit: pairIds.length },
-      tags: ['several'],
-      cards: 'findPairCards',
-    }),
+    readPairLinks(engine, { pairIds, limit: pairIds.length }, 'several'),
   ]);
-  return [...rows.flatMap(toSteps), ...direct.map(toStep)];
+  return [...rows.flatMap(toSteps), ...direct];
 }
 
-function toStep({ pair }: CypherRow): Step {
-  const { fromId, toId, count } = pair as CypherRow;
-  return { source: String(fromId), target: String(toId), kind: 'TALKS_ABOUT', weight: Number(count) };
-}
+const TALK = { kind: 'TALKS_ABOUT' } as const;
 
+/** The other end of a step; without a kind, of who talks about whom. */
 interface Far {
   readonly far: string;
   readonly weight: number;
@@ -44,15 +39,9 @@ interface Far {
 
 function toSteps(row: CypherRow): Step[] {
   const near = String(row['id']);
-  const [talks, heard, does, done] = ['talks', 'heard', 'does', 'done'].map(
-    (name) => row[name] as unknown as readonly Far[],
-  );
+  const read = (...names: string[]): Far[] => names.flatMap((name) => row[name] as unknown as readonly Far[]);
   return [
-    ...[...talks!, ...does!].map(({ far, weight, kind = 'TALKS_ABOUT' as const }) => ({
-      ...{ source: near, target: far, kind, weight },
-    })),
-    ...[...heard!, ...done!].map(({ far, weight, kind = 'TALKS_ABOUT' as const }) => ({
-      ...{ source: far, target: near, kind, weight },
-    })),
+    ...read('talks', 'does').map(({ far, ...step }) => ({ ...TALK, ...step, source: near, target: far })),
+    ...read('heard', 'done').map(({ far, ...step }) => ({ ...TALK, ...step, source: far, target: near })),
   ];
 }

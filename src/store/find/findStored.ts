@@ -1,5 +1,6 @@
 import type { CypherEngine, CypherRow, CypherValue } from '../engine/CypherEngine.js';
-import type { Page, PageRequest, StoredEdge, StoredLabel, StoredNode } from '../Store.js';
+import type { StoredEdge, StoredLabel, StoredNode } from '../Rows.js';
+import type { Page, PageRequest } from '../Store.js';
 import { runPage } from './runQuery.js';
 import { toPage } from './toPage.js';
 

@@ -1,7 +1,8 @@
 import type { CypherEngine } from '../engine/CypherEngine.js';
 import { toStatementQuery } from './findStatements.js';
 import { runQuery } from './runQuery.js';
-import type { DayCount, StatementFilter } from '../Store.js';
+import type { DayCount } from '../Rows.js';
+import type { StatementFilter } from '../Store.js';
 
 /** Given an engine and a filter, returns how many statements that pass it were said each day, in order of days. */
 export async function findTimeline(engine: CypherEngine, filter: StatementFilter): Promise<DayCount[]> {

@@ -1,7 +1,7 @@
 import { readLexicon } from '../../util/readLexicon.js';
 import type { CypherEngine, SearchHit } from '../engine/CypherEngine.js';
 import { findNodes } from './findNodes.js';
-import type { HitCount, SearchResult } from '../Store.js';
+import type { HitCount, SearchResult } from '../Rows.js';
 
 /** Hits beyond these are neither counted nor reached by paging. */
 export const MOST_HITS = 1_000;

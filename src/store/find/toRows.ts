@@ -10,7 +10,7 @@ import type {
   RelationRow,
   StatementCard,
   StatementRow,
-} from '../Store.js';
+} from '../Rows.js';
 import { toSpans } from '../save/toFlatSpans.js';
 import { toText } from './toText.js';
 

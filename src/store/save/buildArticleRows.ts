@@ -4,6 +4,7 @@ import { hash } from '../../util/hash.js';
 import { applyReviews } from '../curation/applyReviews.js';
 import { NO_CURATIONS } from '../curation/findCurations.js';
 import type { CypherValue } from '../engine/CypherEngine.js';
+import { toPairId, toPairs } from './pairs.js';
 import { pad, toComparableDate, toSortKey, toTextKey } from './sortKeys.js';
 import { toEntityIds } from './toEntityIds.js';
 import { toFlatSpans } from './toFlatSpans.js';
@@ -43,16 +44,6 @@ interface Context {
 /** Given an article's own id, returns its id in the store. */
 export function toArticleId(externalId: string): string {
   return `a${hash(externalId)}`;
-}
-
-/** Given who talks and about whom, returns the id of their pair. */
-export function toPairId(fromId: string, toId: string): string {
-  return `p${hash(fromId, toId)}`;
-}
-
-/** Given who talks and to whom, returns the id of the link between them in pictures. */
-export function toAddressedId(fromId: string, toId: string): string {
-  return `t${hash(fromId, toId)}`;
 }
 
 /** Given a checked article graph and what people decided about it, returns the rows it writes. Rows of shared nodes are in order of id, so that writers at once lock them alike. */
@@ -245,21 +236,6 @@ function toStance(given: StanceNode | undefined, { graph }: Context): Row {
 
 function toWithin({ id, within }: StatementNode, { statementIds }: Context): Row[] {
   return within === null ? [] : [{ statementId: statementIds.get(id)!, outerId: statementIds.get(within)! }];
-}
-
-type PairCount = { id: string; fromId: string; toId: string; count: number; latest: string };
-
-// `latest` is the key of the latest statement in the order of time, then its id.
-function toPairs(about: readonly Row[]): Row[] {
-  const pairs = new Map<string, PairCount>();
-  for (const row of about) {
-    const { pairId: id, speakerId: fromId, entityId: toId, sortKey, statementId } = row;
-    const latest = `${String(sortKey)} ${String(statementId)}`;
-    if (typeof id !== 'string' || typeof fromId !== 'string' || typeof toId !== 'string') continue;
-    const known = pairs.get(id) ?? { id, fromId, toId, count: 0, latest };
-    pairs.set(id, { ...known, count: known.count + 1, latest: latest > known.latest ? latest : known.latest });
-  }
-  return [...pairs.values()].sort(byId);
 }
 
 function toRelations(context: Context): Row[] {

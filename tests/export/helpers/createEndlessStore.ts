@@ -1,5 +1,6 @@
 import type { ArticleGraph } from '../../../src/graph/ArticleGraph.js';
-import type { ArticleRow, EntitySummary, Page, PageRequest, StatementRow, Store } from '../../../src/store/Store.js';
+import type { ArticleRow, EntitySummary, StatementRow } from '../../../src/store/Rows.js';
+import type { Page, PageRequest, Store } from '../../../src/store/Store.js';
 
 const PER_ARTICLE = 10;
 const TEXT = 'They said that the quay would be open again before the end of the month. '.repeat(20);

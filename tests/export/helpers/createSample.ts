@@ -5,7 +5,8 @@ import { listGold, readGold } from '../../helpers/readGold.js';
 import { createHostileGraph, HOSTILE_NAMES, IMPOSSIBLE_NAMES } from './hostile.js';
 
 import type { ExportOptions } from '../../../src/export/exportGraph.js';
-import type { StatementRow, Store } from '../../../src/store/Store.js';
+import type { StatementRow } from '../../../src/store/Rows.js';
+import type { Store } from '../../../src/store/Store.js';
 
 /** A store with the gold articles and a hostile one, and what must come out of it. */
 export interface Sample {

@@ -1,4 +1,4 @@
-import type { GraphLink, GraphNode } from '../../Store.js';
+import type { GraphLink, GraphNode } from '../../Rows.js';
 
 /** Of so many entities the own links are read; of more, those of the whole store, among which theirs are. */
 export const FEW = 200;

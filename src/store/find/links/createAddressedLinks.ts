@@ -1,12 +1,13 @@
 import type { CypherEngine } from '../../engine/CypherEngine.js';
-import { toAddressedId } from '../../save/buildArticleRows.js';
+import { toAddressedId } from '../../save/pairs.js';
 import { toStatementQuery } from '../findStatements.js';
 import type { LinkReader } from './LinkReader.js';
 import { FEW } from './LinkReader.js';
 import { narrowFilter } from './narrowFilter.js';
 import { runQuery } from '../runQuery.js';
 import { keepGiven } from '../toPage.js';
-import type { GraphLink, StatementFilter } from '../../Store.js';
+import type { GraphLink } from '../../Rows.js';
+import type { StatementFilter } from '../../Store.js';
 
 /** Given an engine, a filter and what reads other links, returns what reads also who talks to whom in the statements that pass, which are counted anew. */
 export function createAddressedLinks(engine: CypherEngine, filter: StatementFilter, others: LinkReader): LinkReader {

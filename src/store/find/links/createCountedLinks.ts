@@ -1,5 +1,4 @@
 import type { CypherEngine, CypherParameters } from '../../engine/CypherEngine.js';
-import { toPairId } from '../../save/buildArticleRows.js';
 import { readNodes } from './readNodes.js';
 import { findPairCounts } from '../findPairs.js';
 import { toStatementQuery } from '../findStatements.js';
@@ -7,9 +6,11 @@ import type { LinkReader } from './LinkReader.js';
 import { FEW } from './LinkReader.js';
 import { narrowFilter } from './narrowFilter.js';
 import { readRelationLinks } from './readRelationLinks.js';
+import { toPairLink } from './toPairLink.js';
 import { runQuery } from '../runQuery.js';
 import { keepGiven } from '../toPage.js';
-import type { GraphLink, StatementFilter } from '../../Store.js';
+import type { GraphLink } from '../../Rows.js';
+import type { StatementFilter } from '../../Store.js';
 
 /**
  * Given an engine and a filter, returns what reads the links of the statements that pass: all are counted anew. Relations
@@ -40,10 +41,7 @@ export function createCountedLinks(engine: CypherEngine, filter: StatementFilter
 
 async function readPairs(engine: CypherEngine, filter: StatementFilter, limit: number): Promise<GraphLink[]> {
   const counts = await findPairCounts(engine, filter, { limit });
-  return counts.slice(0, limit).map(({ fromId, toId, count }) => {
-    const ends = { source: fromId, target: toId };
-    return { id: toPairId(fromId, toId), ...ends, kind: 'TALKS_ABOUT', label: null, weight: count };
-  });
+  return counts.slice(0, limit).map(({ fromId, toId, count }) => toPairLink(fromId, toId, count));
 }
 
 async function countBy(

@@ -1,16 +1,15 @@
-import type { CypherEngine, CypherParameters, CypherRow, CypherValue } from '../../engine/CypherEngine.js';
-import { toPairId } from '../../save/buildArticleRows.js';
+import type { CypherEngine, CypherParameters } from '../../engine/CypherEngine.js';
+import { toPairId } from '../../save/pairs.js';
 import type { KeptLink, LinkReader } from './LinkReader.js';
 import { FEW } from './LinkReader.js';
 import { readNodes } from './readNodes.js';
+import { readPairLinks } from './readPairLinks.js';
 import { readRelationLinks } from './readRelationLinks.js';
-import { runPage } from '../runQuery.js';
-
-type Properties = Readonly<Record<string, CypherValue>>;
 
 /** Given an engine, returns what reads the links of the whole store: who talks about whom is kept counted. */
 export function createKeptLinks(engine: CypherEngine): LinkReader<KeptLink> {
-  const pairs = (parameters: CypherParameters, tag: string): Promise<KeptLink[]> => readPairs(engine, parameters, tag);
+  const pairs = (parameters: CypherParameters, tag: string): Promise<KeptLink[]> =>
+    readPairLinks(engine, parameters, tag);
   const relations = (parameters: CypherParameters, ...tags: string[]): Promise<KeptLink[]> =>
     readRelationLinks(engine, parameters, [...tags, 'kept']);
   return {
@@ -34,14 +33,4 @@ export function createKeptLinks(engine: CypherEngine): LinkReader<KeptLink> {
       ]),
     readNodes: (ids) => readNodes(engine, ids),
   };
-}
-
-async function readPairs(engine: CypherEngine, parameters: CypherParameters, tag: string): Promise<KeptLink[]> {
-  return (await runPage(engine, 'findPairLinks', { parameters, tags: [tag], cards: 'findPairCards' })).map(toLink);
-}
-
-function toLink(row: CypherRow): KeptLink {
-  const { id, fromId, toId, count } = row['pair'] as Properties;
-  const ends = { source: String(fromId), target: String(toId) };
-  return { id: String(id), ...ends, kind: 'TALKS_ABOUT', label: null, weight: Number(count) };
 }

@@ -1,5 +1,5 @@
 import type { CypherEngine } from '../../engine/CypherEngine.js';
-import type { GraphNode } from '../../Store.js';
+import type { GraphNode } from '../../Rows.js';
 import { runQuery } from '../runQuery.js';
 import { toEntitySummary } from '../toRows.js';
 
