@@ -16,6 +16,7 @@ const { values } = parseArgs({
     statements: { type: 'string', default: '10000' },
     seed: { type: 'string', default: '7' },
     store: { type: 'string' },
+    neo4j: { type: 'string' },
   },
 });
 const work = mkdtempSync(join(tmpdir(), 'hearsay-scale-'));
@@ -30,7 +31,7 @@ try {
     }),
   );
   report('files to import', out, statements);
-  const neo = await time('import and start', () => importNeo4j(command));
+  const neo = await time('import and start', () => importNeo4j(command, { folder: values.neo4j, heap: 1024 }));
   try {
     const access = { neo4jUri: neo.uri, username: neo.username, password: neo.password };
     const engine = await time('constraints and indexes', () => openEngine(access));

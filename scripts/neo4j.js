@@ -46,12 +46,14 @@ export async function startNeo4j({ folder, heap = MEMORY.heap, pageCache = MEMOR
 
 /**
  * Given the command by which `hearsay export` says that its files are imported, starts a Neo4j over them, by Java; returns what `startNeo4j` does.
+ * With a `folder`, which must be missing or empty, the store stays there.
  */
-export async function importNeo4j(command) {
+export async function importNeo4j(command, { folder, ...memory } = {}) {
   const lib = join(CACHE, 'lib');
   await checkJava();
   await fetchLibraries(lib);
-  return startJava(lib, { ...MEMORY, importing: command.trim().split(' ').slice(1) });
+  const importing = command.trim().split(' ').slice(1);
+  return startJava(lib, { ...MEMORY, ...memory, folder: folder && resolve(folder), importing });
 }
 
 async function checkJava() {
