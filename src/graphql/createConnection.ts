@@ -53,11 +53,10 @@ export function createConnection<Row>(
   const request = toPageRequest(args, source.order, limits);
   let found: Promise<Page<Row>> | undefined;
   const find = (): Promise<Page<Row>> => (found ??= source.find(request));
-  const edges: Connection['edges'] = async () =>
-    (await find()).rows.map(({ key, row }) => ({ cursor: toCursor(source.order, key), ...toEdge(row) }));
   return {
-    edges,
-    nodes: async () => (await edges()).map(({ node }) => node),
+    edges: async () =>
+      (await find()).rows.map(({ key, row }) => ({ cursor: toCursor(source.order, key), ...toEdge(row) })),
+    nodes: async () => (await find()).rows.map(({ row }) => toEdge(row).node),
     pageInfo: async () => toPageInfo(await find(), source.order),
     totalCount: () => source.count(),
   };

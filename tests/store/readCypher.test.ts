@@ -11,7 +11,7 @@ describe('readQuery()', () => {
 
   test('keeps a line that only helps one engine from the other', () => {
     const forNeo4j = readQuery('findStatements', { engine: 'neo4j', parameters, tags });
-    expect(forNeo4j).toContain('WHERE s.sortKey IS NOT NULL\n  AND s.speakerId = $speakerId\n');
+    expect(forNeo4j).toContain('WHERE s.sortKey IS NOT NULL\nAND s.speakerId = $speakerId\n');
     expect(forNeo4j).toContain('ORDER BY said DESC, key DESC');
     const forEmbedded = readQuery('findStatements', { engine: 'embedded', parameters, tags });
     expect(forEmbedded).not.toContain('IS NOT NULL');
@@ -20,7 +20,7 @@ describe('readQuery()', () => {
 
   test('makes the first condition that is left a WHERE', () => {
     const text = readQuery('findStatements', { engine: 'embedded', parameters: [...parameters, 'above'], tags });
-    expect(text).toContain('MATCH (s:Statement)\nWHERE s.speakerId = $speakerId\n  AND s.sortKey > $above\n');
+    expect(text).toContain('MATCH (s:Statement)\nWHERE s.speakerId = $speakerId\nAND s.sortKey > $above\n');
   });
 
   test.each(NAMES)('gives no hint to the planner of Neo4j in %s for the embedded engine', (name) => {

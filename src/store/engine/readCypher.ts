@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { CypherEngine } from './CypherEngine.js';
 
 const ROOT = new URL('../../../cypher/', import.meta.url);
-const queries = new Map<string, readonly Line[]>();
+const files = new Map<string, readonly Line[]>();
+const texts = new Map<string, string>();
 
 interface Line {
   readonly text: string;
@@ -34,10 +35,10 @@ export interface SchemaFile {
  * together from what a user typed.
  */
 export function readQuery(name: string, variant?: QueryVariant): string {
-  const lines = queries.get(name) ?? readLines(name);
-  queries.set(name, lines);
-  const wanted = variant === undefined ? lines : lines.filter((line) => isWanted(line, variant));
-  return wanted.map(({ text }, at) => (isLeading(wanted, at) ? text.replace('  AND', 'WHERE') : text)).join('\n');
+  const key = [name, variant?.engine, variant?.parameters, variant?.tags].join(';');
+  const text = texts.get(key) ?? writeQuery(name, variant);
+  texts.set(key, text);
+  return text;
 }
 
 /** Given nothing, returns the files of `cypher/schema` in order of their numbers. */
@@ -50,6 +51,15 @@ export function readSchemaFiles(): SchemaFile[] {
       name: file.slice('V0001__'.length, -'.cypher'.length),
       statements: toStatements(readFileSync(new URL(`schema/${file}`, ROOT), 'utf8')),
     }));
+}
+
+// Without indentation: the driver sends it in pieces of 1.4 kB.
+function writeQuery(name: string, variant: QueryVariant | undefined): string {
+  const lines = files.get(name) ?? readLines(name);
+  files.set(name, lines);
+  const wanted = variant === undefined ? lines : lines.filter((line) => isWanted(line, variant));
+  const texts = wanted.map(({ text }, at) => (isLeading(wanted, at) ? text.replace('  AND', 'WHERE') : text));
+  return texts.map((text) => text.trim()).join('\n');
 }
 
 // Conditions are indented by two, so that the first behind a clause is known.
