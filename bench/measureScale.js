@@ -7,8 +7,6 @@ import { parseArgs } from 'node:util';
 
 import { openEngine } from '../dist/index.js';
 import { importNeo4j } from '../scripts/neo4j.js';
-import { createArticles } from './createArticles.js';
-import { ingestArticles } from './ingestArticles.js';
 
 const COUNT = 'MATCH (s:Statement) RETURN count(s) AS statements';
 const { values } = parseArgs({
@@ -22,14 +20,12 @@ const { values } = parseArgs({
 const work = mkdtempSync(join(tmpdir(), 'hearsay-scale-'));
 const folder = values.store ?? join(work, 'store');
 const out = join(work, 'graph');
+const load = ['--store', folder, '--statements', values.statements, '--seed', values.seed];
+const write = ['export', '--store', folder, '--format', 'neo4j-csv', '--out', out];
 try {
-  const statements = await time('load into the embedded store', load);
+  const statements = await time('load into the embedded store', () => Number(runNode('bench/loadEmbedded.js', load)));
   report('embedded store', folder, statements);
-  const command = await time('export as neo4j-csv', () =>
-    execFileSync('node', ['bin/hearsay.js', 'export', '--store', folder, '--format', 'neo4j-csv', '--out', out], {
-      encoding: 'utf8',
-    }),
-  );
+  const command = await time('export as neo4j-csv', () => runNode('bin/hearsay.js', write));
   report('files to import', out, statements);
   const neo = await time('import and start', () => importNeo4j(command, { folder: values.neo4j, heap: 1024 }));
   try {
@@ -48,15 +44,9 @@ try {
   rmSync(work, { recursive: true });
 }
 
-// What the folder has already is taken as it is.
-async function load() {
-  const engine = await openEngine({ path: folder });
-  const count = async () => (await engine.read(COUNT))[0].statements;
-  const options = { statements: Number(values.statements), seed: Number(values.seed) };
-  if ((await count()) === 0) await ingestArticles(engine, createArticles(options));
-  const statements = await count();
-  await engine.close();
-  return statements;
+// In a process of its own, whose memory is free for the next.
+function runNode(file, flags) {
+  return execFileSync('node', [file, ...flags], { encoding: 'utf8' });
 }
 
 async function time(what, run) {

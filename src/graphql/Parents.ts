@@ -1,4 +1,5 @@
 import type {
+  ArticleCard,
   ArticleRow,
   ArticleSummary,
   EntityRow,
@@ -12,7 +13,7 @@ import type {
 export type EntityParent = EntityRow | EntitySummary;
 
 /** What stands for an article. */
-export type ArticleParent = ArticleRow | ArticleSummary;
+export type ArticleParent = ArticleRow | ArticleSummary | ArticleCard;
 
 /** What stands for a statement: the whole row, its card, or the few fields of one that another row refers to. */
 export type StatementParent =

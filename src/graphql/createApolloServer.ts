@@ -5,7 +5,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 
 import { createAccessPlugin } from './access/createAccessPlugin.js';
-import { createCardsPlugin } from './createCardsPlugin.js';
+import { createDetailsPlugin } from './createDetailsPlugin.js';
 import { createSchema } from './createSchema.js';
 import { createFormatError } from './formatError.js';
 import { completeLimits } from './limits.js';
@@ -56,7 +56,7 @@ export function createApolloServer({
       // It would watch every field.
       ApolloServerPluginCacheControlDisabled(),
       createAccessPlugin(),
-      createCardsPlugin(),
+      createDetailsPlugin(),
       createCostPlugin(all, limiter),
       createResponsePlugin(),
       ...plugins,

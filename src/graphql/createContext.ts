@@ -1,6 +1,7 @@
 import { LOCAL } from './access/Client.js';
 import { createLoaders } from './createLoaders.js';
 import { createTimedStore } from './createTimedStore.js';
+import { ALL_DETAILS } from './findDetails.js';
 import { completeLimits } from './limits.js';
 import { createNotes } from './Notes.js';
 import { getFeed } from './StatementFeed.js';
@@ -11,6 +12,7 @@ import type { Client } from './access/Client.js';
 import type { Limits } from './limits.js';
 import type { RateLimiter } from './limits/RateLimiter.js';
 import type { Loaders } from './createLoaders.js';
+import type { Asked } from './findDetails.js';
 import type { Notes } from './Notes.js';
 import type { StatementFeed } from './StatementFeed.js';
 
@@ -36,8 +38,7 @@ export interface Context {
   readonly readOnly: boolean;
   readonly limits: Limits;
   readonly loaders: Loaders;
-  /** Whether cards of statements are all that the operation asks for; known once its document is. */
-  readonly cards: { suffice: boolean };
+  readonly asked: Asked;
   readonly notes: Notes;
   readonly feed: StatementFeed;
   readonly now: () => Date;
@@ -50,6 +51,7 @@ export interface Context {
 export function createContext(services: Services, client: Client = LOCAL): Context {
   const { store, ingestAll, limits: given, readOnly = false, now = () => new Date() } = services;
   const limits = completeLimits(given);
+  const asked: Asked = { details: ALL_DETAILS };
   const own = store.gather();
   const timed = Number.isFinite(limits.milliseconds) ? createTimedStore(own, limits.milliseconds) : own;
   return {
@@ -58,8 +60,8 @@ export function createContext(services: Services, client: Client = LOCAL): Conte
     client,
     readOnly,
     limits,
-    loaders: createLoaders(timed),
-    cards: { suffice: false },
+    loaders: createLoaders(timed, asked),
+    asked,
     notes: createNotes(),
     feed: getFeed(store),
     now,

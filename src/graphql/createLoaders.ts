@@ -3,16 +3,25 @@ import DataLoader from 'dataloader';
 import { createPageLoaders } from './createPageLoaders.js';
 
 import type { Merge, Review } from '../store/curation/Curation.js';
-import type { EntityRow, NameOfRow, PairEnds, RelationRow, StatementRow, StoreNode } from '../store/Rows.js';
+import type {
+  EntityRow,
+  NameOfRow,
+  PairEnds,
+  RelationRow,
+  StatementCard,
+  StatementRow,
+  StoreNode,
+} from '../store/Rows.js';
 import type { Store } from '../store/Store.js';
+import type { Asked } from './findDetails.js';
 import type { PageLoaders } from './createPageLoaders.js';
 
 /** One request's loaders: each gathers what the resolvers of one moment ask for into one call of the store. */
 export interface Loaders extends PageLoaders {
   readonly node: DataLoader<string, StoreNode | null>;
   readonly namesakes: DataLoader<string, EntityRow[]>;
-  readonly chain: DataLoader<string, StatementRow[]>;
-  readonly contained: DataLoader<string, StatementRow[]>;
+  readonly chain: DataLoader<string, StatementCard[]>;
+  readonly contained: DataLoader<string, StatementCard[]>;
   readonly positions: DataLoader<string, RelationRow[]>;
   readonly latestOfPair: DataLoader<PairEnds, StatementRow | null, string>;
   readonly reviews: DataLoader<string, readonly Review[]>;
@@ -22,20 +31,20 @@ export interface Loaders extends PageLoaders {
   clear(): void;
 }
 
-/** Given a store, returns new loaders over it; make them anew for every request, since they remember. */
-export function createLoaders(store: Store): Loaders {
+/** Given a store and what the operation asks for, returns new loaders over it; make them anew for every request, since they remember. */
+export function createLoaders(store: Store, asked: Asked): Loaders {
   const loaders = {
     node: new DataLoader((ids: readonly string[]) => store.findNodes(ids)),
     namesakes: new DataLoader((names: readonly string[]) => store.findNamesakes(names)),
-    chain: new DataLoader((ids: readonly string[]) => store.findChains(ids)),
-    contained: new DataLoader((ids: readonly string[]) => store.findContained(ids)),
+    chain: new DataLoader((ids: readonly string[]) => store.findChains(ids, asked.details)),
+    contained: new DataLoader((ids: readonly string[]) => store.findContained(ids, asked.details)),
     reviews: new DataLoader((ids: readonly string[]) => store.findReviews(ids)),
     merges: new DataLoader((ids: readonly string[]) => store.findMerges(ids)),
     names: new DataLoader((ids: readonly string[]) => store.findNamesOf(ids)),
     latestOfPair: new DataLoader((pairs: readonly PairEnds[]) => store.findLatestOfPairs(pairs), {
       cacheKeyFn: ({ fromId, toId }: PairEnds) => `${fromId} ${toId}`,
     }),
-    ...createPageLoaders(store),
+    ...createPageLoaders(store, asked),
     positions: new DataLoader((ids: readonly string[]) => findPositions(store, ids)),
   };
   return { ...loaders, clear: () => Object.values(loaders).forEach((loader) => loader.clearAll()) };

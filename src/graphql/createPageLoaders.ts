@@ -11,6 +11,7 @@ import type {
   StatementParent,
   Store,
 } from '../store/Store.js';
+import type { Asked } from './findDetails.js';
 
 /** A page of the statements of one parent. */
 export interface StatementPageKey {
@@ -18,8 +19,6 @@ export interface StatementPageKey {
   readonly id: string;
   readonly order: StatementOrder;
   readonly page: PageRequest;
-  /** Whether cards suffice. */
-  readonly brief: boolean;
 }
 
 export type StatementCountKey = Pick<StatementPageKey, 'kind' | 'id'>;
@@ -54,18 +53,16 @@ export interface PageLoaders {
 export const PARENT_KEYS = { article: 'articleIds', speaker: 'speakerIds', about: 'aboutIds' } as const;
 
 /**
- * Given a store, returns new loaders of lists within lists. What belongs to one parent alone is asked for as a list of
+ * Given a store and what the operation asks for, returns new loaders of lists within lists. What belongs to one parent alone is asked for as a list of
  * its own, which the store reads in the order of an index however long it is.
  */
-export function createPageLoaders(store: Store): PageLoaders {
+export function createPageLoaders(store: Store, asked: Asked): PageLoaders {
   return {
-    statementPage: createGroupLoader(({ kind, order, page, brief }, ids) => {
-      if (ids.length > 1) return store.findStatementsOf({ kind, ids }, order, page);
-      const filter = { [PARENT_KEYS[kind]]: ids };
-      return one<Page<StatementCard>>(
-        brief ? store.findStatementCards(filter, order, page) : store.findStatements(filter, order, page),
-      );
-    }),
+    statementPage: createGroupLoader(({ kind, order, page }, ids) =>
+      ids.length > 1
+        ? store.findStatementsOf({ kind, ids }, order, page, asked.details)
+        : one(store.findStatementCards({ [PARENT_KEYS[kind]]: ids }, order, page, asked.details)),
+    ),
     statementCount: createGroupLoader(({ kind }, ids) => store.countStatementsOf({ kind, ids })),
     mentionPage: createGroupLoader(({ page }, ids) => store.findMentionsOf(ids, page)),
     mentionCount: createGroupLoader((_, ids) => store.countMentionsOf(ids)),

@@ -59,6 +59,10 @@ export interface ArticleSummary {
   readonly language: string | null;
 }
 
+/** What is always read of a statement's article. */
+export type ArticleCard = Pick<ArticleSummary, 'id' | 'title' | 'url' | 'outlet' | 'publishedAt'> &
+  Partial<ArticleSummary>;
+
 /** An article with its text; only `findArticle` and `findNodes` fetch the text. */
 export interface ArticleRow extends ArticleSummary {
   readonly text: string;
@@ -86,9 +90,6 @@ export interface StatementRow {
   readonly speakerSpans: readonly Span[];
   /** By which rules and words it was found, and so were its speaker and those it is about. */
   readonly why: readonly string[];
-  /** Position in the two orders, unique: what a cursor holds. */
-  readonly sortKey: string;
-  readonly textOrder: number;
   readonly speaker: EntitySummary | null;
   readonly about: readonly EntitySummary[];
   /** How the speaker stands towards some of those, by which words of the article. */
@@ -104,12 +105,25 @@ export interface StatementRow {
   readonly article: ArticleSummary;
 }
 
-/** What most lists show of a statement. */
-export type StatementCard = Omit<
-  StatementRow,
-  | ('construction' | 'extractor' | 'extractorVersion' | 'spans' | 'cueSpans' | 'speakerSpans' | 'why')
-  | ('stances' | 'addressees' | 'via' | 'within')
->;
+/** What is read of a statement only where it is asked for, but for `source`, which is the rest of its article. */
+export interface StatementDetails {
+  readonly manner: Pick<StatementRow, 'cue' | 'polarity' | 'tense' | 'certainty' | 'role'>;
+  readonly evidence: Pick<
+    StatementRow,
+    'construction' | 'extractor' | 'extractorVersion' | 'spans' | 'cueSpans' | 'speakerSpans' | 'why'
+  >;
+  readonly stances: Pick<StatementRow, 'stances'>;
+  readonly addressees: Pick<StatementRow, 'addressees'>;
+  readonly via: Pick<StatementRow, 'via'>;
+  readonly within: Pick<StatementRow, 'within'>;
+  readonly source: Pick<StatementRow, 'article'>;
+}
+
+export type StatementDetail = keyof StatementDetails;
+
+/** What is always read of a statement, and the details that were asked for: a key that is missing was not read. */
+export type StatementCard = Pick<StatementRow, 'id' | 'text' | 'kind' | 'saidAt' | 'confidence' | 'speaker' | 'about'> &
+  Partial<Omit<StatementRow, 'article'>> & { readonly article: ArticleCard };
 
 export interface EvidenceRow {
   readonly quote: string;

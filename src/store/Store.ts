@@ -18,6 +18,7 @@ import type {
   ArticleRow,
   StatementRow,
   StatementCard,
+  StatementDetail,
   RelationRow,
   EntityCounts,
   MentionRow,
@@ -227,15 +228,21 @@ export interface Store {
   findOutlets(): Promise<string[]>;
 
   findStatements(filter: StatementFilter, order: StatementOrder, page: PageRequest): Promise<Page<StatementRow>>;
-  /** The same page with what cards show alone, in half the time. */
-  findStatementCards(filter: StatementFilter, order: StatementOrder, page: PageRequest): Promise<Page<StatementCard>>;
+  /** The same page with these details alone. */
+  findStatementCards(
+    filter: StatementFilter,
+    order: StatementOrder,
+    page: PageRequest,
+    details: readonly StatementDetail[],
+  ): Promise<Page<StatementCard>>;
   countStatements(filter: StatementFilter): Promise<number>;
   /** The same page of each of several parents, all in one call. */
   findStatementsOf(
     parents: { readonly kind: StatementParent; readonly ids: readonly string[] },
     order: StatementOrder,
     page: PageRequest,
-  ): Promise<Page<StatementRow>[]>;
+    details: readonly StatementDetail[],
+  ): Promise<Page<StatementCard>[]>;
   countStatementsOf(parents: { readonly kind: StatementParent; readonly ids: readonly string[] }): Promise<number[]>;
   findEntities(filter: EntityFilter, order: EntityOrder, page: PageRequest): Promise<Page<EntityRow>>;
   countEntities(filter: EntityFilter): Promise<number>;
@@ -256,9 +263,9 @@ export interface Store {
   countRelationsOf(parents: RelationParents): Promise<number[]>;
 
   /** The statements around each given one, outermost first, the statement itself last. */
-  findChains(statementIds: readonly string[]): Promise<StatementRow[][]>;
+  findChains(ids: readonly string[], details: readonly StatementDetail[]): Promise<StatementCard[][]>;
   /** The statements directly within each given one, in text order. */
-  findContained(statementIds: readonly string[]): Promise<StatementRow[][]>;
+  findContained(ids: readonly string[], details: readonly StatementDetail[]): Promise<StatementCard[][]>;
 
   /** Who talks about whom in the statements that pass the filter, the most frequent first. */
   findPairs(filter: StatementFilter, page: PageRequest): Promise<Page<PairRow>>;

@@ -19,7 +19,7 @@ async function callsOf(query: string, variables: Record<string, unknown> = {}): 
 
 describe('calls of the store', () => {
   it.each([
-    ['a page alone counts nothing', '{ statements { nodes { id spans { start } } } }', ['findStatements']],
+    ['a page alone counts nothing', '{ statements { nodes { id spans { start } } } }', ['findStatementCards']],
     [
       'what is on cards is read as cards',
       '{ statements { nodes { id text speaker { name } } } }',
@@ -51,7 +51,7 @@ describe('calls of the store', () => {
     const query = `query ($first: Int!) { statements(first: $first) { nodes {
       id text kind cue polarity role saidAt confidence spans { start } speaker { id name kind } about { id name kind }
       addressees { name } via { name } within { id text speaker { name } } article { title outlet publishedAt } } } }`;
-    for (const first of [1, 10, 100]) expect(await callsOf(query, { first })).toEqual(['findStatements']);
+    for (const first of [1, 10, 100]) expect(await callsOf(query, { first })).toEqual(['findStatementCards']);
   });
 
   it('gather what many rows ask for', async () => {

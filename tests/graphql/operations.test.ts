@@ -59,7 +59,7 @@ describe.each(engines)('on $name', ({ open }) => {
       for (const first of [1, 10, 100]) {
         api.takeCalls();
         await api.ask(readOperation('who-said-what'), { ...variables, first });
-        expect(api.takeCalls().sort()).toEqual(['countStatements', 'findNamesakes', 'findStatements']);
+        expect(api.takeCalls().sort()).toEqual(['countStatements', 'findNamesakes', 'findStatementCards']);
       }
     });
 

@@ -96,7 +96,7 @@ describe.each(engines)('curation on $name', ({ open }) => {
   async function findOuter(): Promise<{ id: string; innerIds: string[] }> {
     const { rows } = await store.findStatements({ textContains: 'lazar emrick said' }, 'TEXT_ORDER', { limit: 1 });
     const id = rows[0]!.row.id;
-    const [inner] = await store.findContained([id]);
+    const [inner] = await store.findContained([id], []);
     return { id, innerIds: inner!.map((row) => row.id) };
   }
 

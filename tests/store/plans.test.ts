@@ -1,6 +1,7 @@
 import neo4j from 'neo4j-driver';
 import type { Plan, ProfiledPlan } from 'neo4j-driver';
 
+import { ALL_DETAILS } from '../../src/graphql/findDetails.js';
 import { createStore } from '../../src/store/createStore.js';
 import type { CypherEngine } from '../../src/store/engine/CypherEngine.js';
 import type { Store } from '../../src/store/Store.js';
@@ -138,7 +139,7 @@ async function askEverything(store: Store): Promise<void> {
     ['speaker', [id, other]],
     ['about', [id, other]],
   ] as const) {
-    await store.findStatementsOf({ kind, ids: parents }, 'SAID_AT_DESC', { ...PAGE, after: rows[0]!.key });
+    await store.findStatementsOf({ kind, ids: parents }, 'SAID_AT_DESC', { ...PAGE, after: rows[0]!.key }, ALL_DETAILS);
     await store.countStatementsOf({ kind, ids: parents });
   }
   await store.findMentionsOf(articleIds, PAGE);
@@ -151,8 +152,8 @@ async function askEverything(store: Store): Promise<void> {
   await store.findMerges([id]);
   await store.findNamesOf([id, other]);
   await store.findReviews(ids);
-  await store.findChains(ids);
-  await store.findContained(ids);
+  await store.findChains(ids, ALL_DETAILS);
+  await store.findContained(ids, ALL_DETAILS);
   await store.findGraph({ depth: 1, maxNodes: 20 });
   await store.findGraph({ aroundId: id, depth: 2, maxNodes: 20 });
   for (const filter of [{}, { speakerIds: [id] }, { outlets: ['x'], from: '2026-01-01', to: '2027-01-01' }]) {

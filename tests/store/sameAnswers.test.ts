@@ -1,3 +1,4 @@
+import { ALL_DETAILS } from '../../src/graphql/findDetails.js';
 import { createStore } from '../../src/store/createStore.js';
 import type { PageRequest, Store } from '../../src/store/Store.js';
 import { engines } from '../helpers/engines.js';
@@ -35,20 +36,24 @@ both('the two engines', () => {
       await expectSame((store) => store.findStatements({}, 'SAID_AT_DESC', page));
       await expectSame((store) => store.findStatements({}, 'SAID_AT_ASC', page));
       await expectSame((store) => store.findStatements({}, 'TEXT_ORDER', page));
-      await expectSame((store) => store.findStatementCards({}, 'SAID_AT_DESC', page));
+      await expectSame((store) => store.findStatementCards({}, 'SAID_AT_DESC', page, ['via', 'source']));
     }
   });
 
-  test('show on a card what the whole statement has', async () => {
-    for (const store of stores) {
-      const [whole, cards] = await Promise.all([
-        store.findStatements({}, 'SAID_AT_DESC', { limit: 100 }),
-        store.findStatementCards({}, 'SAID_AT_DESC', { limit: 100 }),
-      ]);
-      expect(cards.rows).toHaveLength(100);
-      expect(whole.rows).toMatchObject(cards.rows);
-    }
-  });
+  test.each([[], ...ALL_DETAILS.map((detail) => [detail]), ALL_DETAILS])(
+    'show on a card what the whole statement has, with %p',
+    async (...details) => {
+      for (const store of stores) {
+        const [whole, cards] = await Promise.all([
+          store.findStatements({}, 'SAID_AT_DESC', { limit: 100 }),
+          store.findStatementCards({}, 'SAID_AT_DESC', { limit: 100 }, details),
+        ]);
+        expect(cards.rows).toHaveLength(100);
+        expect(whole.rows).toMatchObject(cards.rows);
+        expect('cue' in cards.rows[0]!.row).toBe(details.includes('manner'));
+      }
+    },
+  );
 
   test('filter statements alike', async () => {
     const [brandt, velmar, emrick] = [await findId('Brandt'), await findId('Velmar'), await findId('Emrick')];
@@ -107,8 +112,8 @@ both('the two engines', () => {
     const nodes = [...ids.slice(0, 3), article.id, await findId('Brandt'), relations.rows[0]!.row.id, 'snone', 'x'];
     await expectSame((store) => store.findArticle(article.url!));
     await expectSame((store) => store.findNodes(nodes));
-    await expectSame((store) => store.findChains(ids));
-    await expectSame((store) => store.findContained(ids));
+    await expectSame((store) => store.findChains(ids, ALL_DETAILS));
+    await expectSame((store) => store.findContained(ids, ALL_DETAILS));
     await expectSame((store) => store.findMentions(article.id, { limit: 10 }));
     await expectSame((store) => store.findMentions(article.id, { limit: 10, backward: true }));
     await expectSame((store) => store.countMentions(article.id));

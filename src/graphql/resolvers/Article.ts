@@ -14,8 +14,11 @@ import type { StatementsArgs } from './createConnections.js';
 
 /** An article: its text and what extracted it are loaded when asked for. */
 export const Article = {
-  text: async (parent, _, context) => (await loadArticle(parent, context)).text,
-  extractor: async (parent, _, context) => toExtractor(await loadArticle(parent, context)),
+  externalId: async (parent, _, context) => (await load('externalId', parent, context)).externalId,
+  byline: async (parent, _, context) => (await load('byline', parent, context)).byline,
+  language: async (parent, _, context) => (await load('language', parent, context)).language,
+  text: async (parent, _, context) => (await load('text', parent, context)).text,
+  extractor: async (parent, _, context) => toExtractor(await load('extractor', parent, context)),
   statements: ({ id }, args: StatementsArgs, context) => {
     const ordered = { ...args, orderBy: args.orderBy ?? 'TEXT_ORDER' };
     return createStatementConnectionOf({ kind: 'article', id }, ordered, context);
@@ -31,6 +34,6 @@ export const Article = {
   },
 } satisfies ArticleResolvers;
 
-function loadArticle(parent: ArticleParent, context: Context): ArticleRow | Promise<ArticleRow> {
-  return 'text' in parent ? parent : loadRow('Article', parent.id, context);
+function load(key: keyof ArticleRow, parent: ArticleParent, context: Context): ArticleRow | Promise<ArticleRow> {
+  return key in parent ? (parent as ArticleRow) : loadRow('Article', parent.id, context);
 }

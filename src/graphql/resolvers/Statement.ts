@@ -12,21 +12,21 @@ export const Statement = {
   ...loadFields('kind', 'cue', 'polarity', 'tense', 'certainty', 'role', 'saidAt', 'confidence', 'why'),
   ...loadFields('about', 'addressees', 'via', 'within', 'article'),
   construction: async (parent, _, context) => {
-    const { construction } = await loadStatement(parent, context);
+    const { construction } = await load('construction', parent, context);
     return construction && (construction.toUpperCase() as Uppercase<typeof construction>);
   },
-  extractor: async (parent, _, context) => toExtractor(await loadStatement(parent, context)),
-  spans: async (parent, _, context) => toSpans((await loadStatement(parent, context)).spans),
-  cueSpans: async (parent, _, context) => toSpans((await loadStatement(parent, context)).cueSpans),
-  speakerSpans: async (parent, _, context) => toSpans((await loadStatement(parent, context)).speakerSpans),
+  extractor: async (parent, _, context) => toExtractor(await load('extractorVersion', parent, context)),
+  spans: async (parent, _, context) => toSpans((await load('spans', parent, context)).spans),
+  cueSpans: async (parent, _, context) => toSpans((await load('cueSpans', parent, context)).cueSpans),
+  speakerSpans: async (parent, _, context) => toSpans((await load('speakerSpans', parent, context)).speakerSpans),
   stances: async (parent, _, context) =>
-    (await loadStatement(parent, context)).stances.map(({ target, stance, words, spans }) => ({
+    (await load('stances', parent, context)).stances.map(({ target, stance, words, spans }) => ({
       ...{ target, stance },
       evidence: words,
       spans: toSpans(spans),
     })),
   chain: async (parent, _, { loaders }) => {
-    if (isWhole(parent) && !parent.within) return [parent];
+    if ('within' in parent && !parent.within) return [parent];
     return loaders.chain.load(parent.id);
   },
   review: async ({ id }, _, { loaders }) => (await loaders.reviews.load(id)).at(-1) ?? null,
@@ -48,10 +48,11 @@ function loadFields<Key extends keyof StatementRow>(...keys: Key[]): FieldResolv
   return Object.fromEntries(keys.map((key) => [key, toResolver(key)])) as FieldResolvers<Key>;
 }
 
-function loadStatement(parent: StatementParent, context: Context): StatementRow | Promise<StatementRow> {
-  return isWhole(parent) ? parent : loadRow('Statement', parent.id, context);
-}
-
-function isWhole(parent: StatementParent): parent is StatementRow {
-  return 'spans' in parent;
+// Of a card, what was read of it stands in it.
+function load(
+  key: keyof StatementRow,
+  parent: StatementParent,
+  context: Context,
+): StatementRow | Promise<StatementRow> {
+  return key in parent ? (parent as StatementRow) : loadRow('Statement', parent.id, context);
 }

@@ -27,15 +27,14 @@ export interface OrderedArgs<Order> extends PageArgs {
 export function createStatementConnection(
   filter: StatementFilter | null,
   args: OrderedArgs<StatementOrder>,
-  { store, limits, cards }: Context,
+  { store, limits, asked }: Context,
 ): Connection {
   const order = args.orderBy ?? 'SAID_AT_DESC';
   const name = `statements/${order}`;
   if (!filter) return createConnection(args, createEmptySource(name), { limits });
   const source = {
     order: name,
-    find: (page: PageRequest) =>
-      cards.suffice ? store.findStatementCards(filter, order, page) : store.findStatements(filter, order, page),
+    find: (page: PageRequest) => store.findStatementCards(filter, order, page, asked.details),
     count: store.countStatements.bind(store, filter),
   };
   return createConnection(args, source, { limits });
@@ -55,7 +54,7 @@ export async function createStatementConnectionOf(
   args: StatementsArgs,
   context: Context,
 ): Promise<Connection> {
-  const { loaders, limits, cards } = context;
+  const { loaders, limits } = context;
   if (args.filter) {
     const filter = await toStatementFilter(args.filter, context);
     return createStatementConnection(narrow(filter, PARENT_KEYS[kind], id), args, context);
@@ -63,7 +62,7 @@ export async function createStatementConnectionOf(
   const order = args.orderBy ?? 'SAID_AT_DESC';
   const source = {
     order: `statements/${order}`,
-    find: (page: PageRequest) => loaders.statementPage.load({ kind, id, order, page, brief: cards.suffice }),
+    find: (page: PageRequest) => loaders.statementPage.load({ kind, id, order, page }),
     count: () => loaders.statementCount.load({ kind, id }),
   };
   return createConnection(args, source, { limits });

@@ -1,17 +1,17 @@
 import { createConnection } from '../createConnection.js';
 
-import type { StatementRow } from '../../store/Rows.js';
+import type { StatementCard } from '../../store/Rows.js';
 import type { Page, PageRequest } from '../../store/Store.js';
 import type { Connection, PageArgs } from '../createConnection.js';
 import type { Context } from '../createContext.js';
 
-type StatementPage = Page<StatementRow>;
+type StatementPage = Page<StatementCard>;
 
 /** Given the ids of two entities, returns what each said about the other as one connection, newest first. */
 export function createMutualConnection(
   [one, other]: readonly [string, string],
   args: PageArgs,
-  { store, limits }: Context,
+  { store, limits, asked }: Context,
 ): Connection {
   const filters = [
     { speakerIds: [one], aboutIds: [other] },
@@ -21,7 +21,9 @@ export function createMutualConnection(
     order: 'statements/SAID_AT_DESC',
     find: async (request: PageRequest) =>
       mergePages(
-        await Promise.all(filters.map((filter) => store.findStatements(filter, 'SAID_AT_DESC', request))),
+        await Promise.all(
+          filters.map((filter) => store.findStatementCards(filter, 'SAID_AT_DESC', request, asked.details)),
+        ),
         request,
       ),
     count: async () => {

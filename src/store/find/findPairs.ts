@@ -6,7 +6,7 @@ import type { PairEnds, PairRow, StatementRow } from '../Rows.js';
 import type { Page, PageRequest, StatementFilter } from '../Store.js';
 import { toPairId } from '../save/pairs.js';
 import { keepGiven, toKeyRange, toPage } from './toPage.js';
-import { toEntitySummary, toStatementRow } from './toRows.js';
+import { STATEMENT_DETAILS, toEntitySummary, toStatementRow } from './toRows.js';
 
 /** Who talks about whom, how often, and the key of that in its order; the ends in full where the store keeps the count. */
 export interface PairCount extends PairEnds {
@@ -65,7 +65,7 @@ export async function findLatestOfPairs(
   const found = await runShown(engine, 'findLatestOfPairs', {
     parameters: { pairIds: pairs.map(({ fromId, toId }) => toPairId(fromId, toId)) },
     cards: 'findStatementCards',
-    columns: ['byId', 'ofParents', 'whole'],
+    columns: ['byId', 'ofParents', ...STATEMENT_DETAILS],
   });
   const rows = new Map(found.map((row) => [row['parentId'], toStatementRow(row)]));
   return pairs.map(({ fromId, toId }) => rows.get(`${fromId} ${toId}`) ?? null);

@@ -1,13 +1,13 @@
 import { toPairId } from '../save/pairs.js';
 import type { Start } from './chooseStart.js';
 import { chooseStart } from './chooseStart.js';
-import type { CypherEngine, CypherRow, CypherValue } from '../engine/CypherEngine.js';
+import type { CypherEngine, CypherValue } from '../engine/CypherEngine.js';
 import { runCount, runKnownCount, runPage, runQuery } from './runQuery.js';
-import type { StatementCard, StatementRow } from '../Rows.js';
+import type { StatementCard, StatementDetail, StatementRow } from '../Rows.js';
 import type { Page, PageRequest, StatementFilter, StatementLiteral, StatementOrder } from '../Store.js';
 import { narrowRange } from '../save/sortKeys.js';
 import { keepGiven, toKeyRange, toPage } from './toPage.js';
-import { toStatementCard, toStatementRow } from './toRows.js';
+import { STATEMENT_DETAILS, toStatementCard, toStatementRow } from './toRows.js';
 
 type Parameters = Record<string, CypherValue>;
 type Bounds = { readonly above: string | null; readonly below: string | null };
@@ -15,31 +15,25 @@ type Bounds = { readonly above: string | null; readonly below: string | null };
 interface Wanted {
   readonly order: StatementOrder;
   readonly page: PageRequest;
+  readonly details: readonly StatementDetail[];
 }
 
-/** Given an engine, a filter, an order and a page, returns the page of statements, whole. */
+/** Given an engine, a filter, an order and a page, returns the page of statements with all their details. */
 export async function findStatements(
   engine: CypherEngine,
   filter: StatementFilter,
-  wanted: Wanted,
+  wanted: Omit<Wanted, 'details'>,
 ): Promise<Page<StatementRow>> {
-  return findPage(engine, filter, { ...wanted, column: 'whole', toRow: toStatementRow });
+  const page = await findStatementCards(engine, filter, { ...wanted, details: STATEMENT_DETAILS });
+  return page as Page<StatementRow>;
 }
 
-/** Given the same, returns the page with what cards of statements show alone, in half the time. */
+/** Given the same and which details to read, returns the page with these alone. */
 export async function findStatementCards(
   engine: CypherEngine,
   filter: StatementFilter,
-  wanted: Wanted,
+  { order, page, details }: Wanted,
 ): Promise<Page<StatementCard>> {
-  return findPage(engine, filter, { ...wanted, column: 'card', toRow: toStatementCard });
-}
-
-async function findPage<Row>(
-  engine: CypherEngine,
-  filter: StatementFilter,
-  { order, page, column, toRow }: Wanted & { readonly column: string; readonly toRow: (row: CypherRow) => Row },
-): Promise<Page<Row>> {
   const range = toKeyRange(page, { descending: order === 'SAID_AT_DESC' });
   const start = chooseStart(filter);
   const bounds = order === 'TEXT_ORDER' ? toTextBounds(filter, range) : toTimeBounds(start, narrowRange(range, filter));
@@ -47,10 +41,10 @@ async function findPage<Row>(
     parameters: { ...start.parameters, ...toConditions(filter, start), ...bounds, limit: range.limit },
     tags: [...toTags(filter, start), toOrderTag(order, start, range.descending)],
     cards: 'findStatementCards',
-    columns: [column],
+    columns: details,
   });
   return toPage(
-    rows.map((row) => ({ key: String(row['key']), row: toRow(row) })),
+    rows.map((row) => ({ key: String(row['key']), row: toStatementCard(row, details) })),
     page,
   );
 }
@@ -84,7 +78,7 @@ export async function findStatementsByIds(
   if (ids.length === 0) return new Map();
   const rows = await runQuery(engine, 'findStatementCards', {
     parameters: { ids: [...new Set(ids)] },
-    tags: ['byId', 'whole'],
+    tags: ['byId', ...STATEMENT_DETAILS],
   });
   return new Map(rows.map(toStatementRow).map((row) => [row.id, row]));
 }

@@ -1,21 +1,25 @@
 import type { CypherEngine } from '../engine/CypherEngine.js';
 import { findEntityCounts } from './findEntityCounts.js';
 import { runQuery, runShown } from './runQuery.js';
-import type { StatementRow } from '../Rows.js';
+import type { StatementCard, StatementDetail } from '../Rows.js';
 import type { Page, PageRequest, StatementOrder, StatementParent } from '../Store.js';
 import { keepGiven, toKeyRange } from './toPage.js';
 import { toPagesOf, toTotalsOf } from './toPagesOf.js';
-import { toStatementRow } from './toRows.js';
+import { toStatementCard } from './toRows.js';
 
 /**
- * Given an engine, what several parents are to their statements, their ids, an order and a page, returns that page of
+ * Given an engine, what several parents are to their statements, their ids, an order, a page and which details to read, returns that page of
  * each, in one query however many parents.
  */
 export async function findStatementsOf(
   engine: CypherEngine,
   parents: { readonly kind: StatementParent; readonly ids: readonly string[] },
-  { order, page }: { order: StatementOrder; page: PageRequest },
-): Promise<Page<StatementRow>[]> {
+  {
+    order,
+    page,
+    details,
+  }: { readonly order: StatementOrder; readonly page: PageRequest; readonly details: readonly StatementDetail[] },
+): Promise<Page<StatementCard>[]> {
   const { above, below, descending, limit } = toKeyRange(page, { descending: order === 'SAID_AT_DESC' });
   const inText = order === 'TEXT_ORDER';
   const bounds = inText ? { aboveText: above, belowText: below } : { above, below };
@@ -23,9 +27,9 @@ export async function findStatementsOf(
     parameters: { parentIds: [...new Set(parents.ids)], ...keepGiven(bounds), limit },
     tags: [parents.kind, inText ? 'byText' : 'byTime', descending ? 'down' : 'up'],
     cards: 'findStatementCards',
-    columns: ['byId', 'keyed', 'ofParents', 'whole'],
+    columns: ['byId', 'keyed', 'ofParents', ...details],
   });
-  return toPagesOf(found, { parentIds: parents.ids, page, descending, toRow: toStatementRow });
+  return toPagesOf(found, { parentIds: parents.ids, page, descending, toRow: (row) => toStatementCard(row, details) });
 }
 
 /** Given an engine, what several parents are to their statements and their ids, returns how many each has. */

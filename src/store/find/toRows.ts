@@ -2,6 +2,7 @@ import type { Stance } from '../../graph/ArticleGraph.js';
 import { toTenure } from '../../graph/Tenure.js';
 import type { CypherRow, CypherValue } from '../engine/CypherEngine.js';
 import type {
+  ArticleCard,
   ArticleRow,
   ArticleSummary,
   EntityRow,
@@ -9,6 +10,8 @@ import type {
   EvidenceRow,
   RelationRow,
   StatementCard,
+  StatementDetail,
+  StatementDetails,
   StatementRow,
 } from '../Rows.js';
 import { toSpans } from '../save/toFlatSpans.js';
@@ -34,18 +37,26 @@ export function toEntitySummary(value: CypherValue | undefined): EntitySummary {
   return { id: String(id), name: String(name), kind: kind as EntitySummary['kind'] };
 }
 
+/** Given properties of an article, returns what lists of statements show of it. */
+function toArticleCard(value: CypherValue | undefined): ArticleCard {
+  const { id, title, url, outlet, publishedAt } = toProperties(value);
+  return {
+    id: String(id),
+    title: toText(title),
+    url: toText(url),
+    outlet: toText(outlet),
+    publishedAt: toText(publishedAt),
+  };
+}
+
 /** Given properties of an article, returns the row without its text. */
 export function toArticleSummary(value: CypherValue | undefined): ArticleSummary {
-  const article = toProperties(value);
+  const { externalId, byline, language } = toProperties(value);
   return {
-    id: String(article['id']),
-    externalId: String(article['externalId']),
-    title: toText(article['title']),
-    url: toText(article['url']),
-    outlet: toText(article['outlet']),
-    byline: toText(article['byline']),
-    publishedAt: toText(article['publishedAt']),
-    language: toText(article['language']),
+    ...toArticleCard(value),
+    externalId: String(externalId),
+    byline: toText(byline),
+    language: toText(language),
   };
 }
 
@@ -60,45 +71,60 @@ export function toArticleRow(value: CypherValue | undefined): ArticleRow {
   };
 }
 
-/** Given a row of findStatementCards, returns what a card shows of the statement. */
-export function toStatementCard(row: CypherRow): StatementCard {
-  const statement = toProperties(row['statement']);
-  return {
-    id: String(statement['id']),
-    text: String(statement['text']),
-    kind: statement['kind'] as StatementRow['kind'],
-    cue: toText(statement['cue']),
-    polarity: statement['polarity'] as StatementRow['polarity'],
-    tense: (statement['tense'] ?? null) as StatementRow['tense'],
-    certainty: (statement['certainty'] ?? null) as StatementRow['certainty'],
-    role: toText(statement['role']),
-    saidAt: toText(statement['saidAt']),
-    confidence: (statement['confidence'] ?? null) as number | null,
-    sortKey: String(statement['sortKey']),
-    textOrder: Number(statement['textOrder']),
+type DetailReaders = { readonly [Detail in StatementDetail]: (row: CypherRow) => StatementDetails[Detail] };
+
+const DETAILS: DetailReaders = {
+  manner: ({ statement }) => {
+    const { cue, polarity, tense, certainty, role } = toProperties(statement);
+    return {
+      cue: toText(cue),
+      polarity: polarity as StatementRow['polarity'],
+      tense: (tense ?? null) as StatementRow['tense'],
+      certainty: (certainty ?? null) as StatementRow['certainty'],
+      role: toText(role),
+    };
+  },
+  evidence: (row) => {
+    const statement = toProperties(row['statement']);
+    return {
+      construction: (statement['construction'] ?? null) as StatementRow['construction'],
+      extractor: toText(statement['extractor']),
+      extractorVersion: toText(statement['extractorVersion']),
+      spans: toSpans(statement['spans']),
+      cueSpans: toSpans(statement['cueSpans']),
+      speakerSpans: toSpans(statement['speakerSpans']),
+      why: toList(statement['why']).map(String),
+    };
+  },
+  stances: ({ about }) => ({ stances: toStances(about) }),
+  addressees: ({ addressees }) => ({ addressees: toRanked(addressees) }),
+  via: ({ vias }) => ({ via: toFirst(vias) }),
+  within: ({ outers, outerSpeakers }) => ({ within: toOuter(outers, outerSpeakers) }),
+  source: ({ articles }) => ({ article: toArticleSummary(toList(articles)[0]) }),
+};
+
+/** All that can be asked for of a statement. */
+export const STATEMENT_DETAILS = Object.keys(DETAILS) as StatementDetail[];
+
+/** Given a row of findStatementCards and the details with which it was read, returns what was read of the statement. */
+export function toStatementCard(row: CypherRow, details: readonly StatementDetail[]): StatementCard {
+  const { id, text, kind, saidAt, confidence } = toProperties(row['statement']);
+  const card = {
+    id: String(id),
+    text: String(text),
+    kind: kind as StatementRow['kind'],
+    saidAt: toText(saidAt),
+    confidence: (confidence ?? null) as number | null,
     speaker: toFirst(row['speakers']),
     about: toRanked(row['about']),
-    article: toArticleSummary(toList(row['articles'])[0]),
+    article: toArticleCard(toList(row['articles'])[0]),
   };
+  return Object.assign(card, ...details.map((detail) => DETAILS[detail](row))) as StatementCard;
 }
 
-/** Given a row of findStatementCards with all its columns, returns the statement. */
+/** Given a row of findStatementCards with all details, returns the statement. */
 export function toStatementRow(row: CypherRow): StatementRow {
-  const statement = toProperties(row['statement']);
-  return {
-    ...toStatementCard(row),
-    construction: (statement['construction'] ?? null) as StatementRow['construction'],
-    extractor: toText(statement['extractor']),
-    extractorVersion: toText(statement['extractorVersion']),
-    spans: toSpans(statement['spans']),
-    cueSpans: toSpans(statement['cueSpans']),
-    speakerSpans: toSpans(statement['speakerSpans']),
-    why: toList(statement['why']).map(String),
-    stances: toStances(row['about']),
-    addressees: toRanked(row['addressees']),
-    via: toFirst(row['vias']),
-    within: toOuter(row['outers'], row['outerSpeakers']),
-  };
+  return toStatementCard(row, STATEMENT_DETAILS) as StatementRow;
 }
 
 /** Given a row of findRelationCards, returns the relation with its evidence, newest article first. */
