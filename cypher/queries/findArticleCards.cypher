@@ -3,4 +3,4 @@ UNWIND $nodes AS node MATCH (a:Article) WHERE id(a) = node
 RETURN
   node,                                                                                   // @withNode
   key,                                                                                    // @keyed
-  a {.id, .externalId, .title, .url, .outlet, .byline, .publishedAt, .language} AS article
+  a {.id, .externalId, .title, .url, .outlet, .byline, .publishedAt, .language, .loadedAt} AS article

@@ -5,4 +5,4 @@ OPTIONAL MATCH (y:Article {externalId: $ref})
 OPTIONAL MATCH (z:Article {url: $ref})
 WITH coalesce(x.id, y.id, z.id) AS id LIMIT 1                                             // @ref
 MATCH (a:Article {id: id})                                                                // @ref
-RETURN a {.id, .externalId, .title, .url, .outlet, .byline, .publishedAt, .language, .text, .extractor, .extractorVersion} AS article
+RETURN a {.id, .externalId, .title, .url, .outlet, .byline, .publishedAt, .language, .loadedAt, .text, .extractor, .extractorVersion} AS article

@@ -2,10 +2,16 @@
 UNWIND $entityIds AS parentId
 CALL (parentId) {
 MATCH (e:Entity {id: parentId})<-[r:MENTIONS]-(a:Article)
-WHERE r.sortKey IS NOT NULL                                                               // +neo4j
+WHERE r.sortKey IS NOT NULL                                                               // @published +neo4j
+WHERE a.loadedKey IS NOT NULL                                                             // @loaded +neo4j
   AND r.sortKey > $above
   AND r.sortKey < $below
-RETURN r.sortKey AS key, a {.id, .externalId, .title, .url, .outlet, .byline, .publishedAt, .language} AS article
+  AND a.loadedKey > $aboveLoaded
+  AND a.loadedKey < $belowLoaded
+RETURN
+  r.sortKey AS key,                                                                       // @published
+  a.loadedKey AS key,                                                                     // @loaded
+  a {.id, .externalId, .title, .url, .outlet, .byline, .publishedAt, .language, .loadedAt} AS article
 ORDER BY key                                                                              // @up
 ORDER BY key DESC                                                                         // @down
 LIMIT $limit

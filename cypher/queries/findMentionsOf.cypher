@@ -6,7 +6,7 @@ WHERE r.mentionKey IS NOT NULL                                                  
   AND r.mentionKey > $above
   AND r.mentionKey < $below
 RETURN count(r) AS total                                                                  // @count
-RETURN r.mentionKey AS key, r.spans AS spans, e {.id, .name, .kind, .aliases, .description} AS entity, a {.id, .externalId, .title, .url, .outlet, .byline, .publishedAt, .language} AS article // @up @down
+RETURN r.mentionKey AS key, r.spans AS spans, e {.id, .name, .kind, .aliases, .description} AS entity, a {.id, .externalId, .title, .url, .outlet, .byline, .publishedAt, .language, .loadedAt} AS article // @up @down
 ORDER BY key                                                                              // @up
 ORDER BY key DESC                                                                         // @down
 LIMIT $limit

@@ -11,4 +11,4 @@ RETURN
   [(r)-[:OBJECT]->(e:Entity) | e {.id, .name, .kind}] AS objects,
   [(r)<-[:ASSERTS]-(s:Statement) | s {.id, .text}] AS assertedBy,
   [(r)<-[:ASSERTS]-(:Statement)<-[:SAID]-(e:Entity) | e {.id, .name, .kind}] AS assertedSpeakers,
-  [(r)<-[x:EVIDENCES]-(a:Article) | {quotes: x.quotes, why: x.why, former: x.former, acting: x.acting, since: x.since, until: x.until, spans: x.spans, sortKey: a.sortKey, article: a {.id, .externalId, .title, .url, .outlet, .byline, .publishedAt, .language}}] AS evidence
+  [(r)<-[x:EVIDENCES]-(a:Article) | {quotes: x.quotes, why: x.why, former: x.former, acting: x.acting, since: x.since, until: x.until, spans: x.spans, sortKey: a.sortKey, article: a {.id, .externalId, .title, .url, .outlet, .byline, .publishedAt, .language, .loadedAt}}] AS evidence

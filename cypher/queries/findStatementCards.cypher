@@ -19,5 +19,5 @@ RETURN
   [(s)-[:WITHIN]->(outer:Statement) | outer {.id, .text}] AS outers,                      // @within
   [(s)-[:WITHIN]->(:Statement)<-[:SAID]-(e:Entity) | e {.id, .name, .kind}] AS outerSpeakers,// @within
   [(s)<-[:CONTAINS]-(a:Article) | a {
-    .externalId, .byline, .language,                                                      // @source
+    .externalId, .byline, .language, .loadedAt,                                           // @source
   .id, .title, .url, .outlet, .publishedAt}] AS articles

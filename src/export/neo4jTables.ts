@@ -10,7 +10,7 @@ export type Columns = Readonly<Record<string, ColumnType>>;
 export const NODE_TABLES: Readonly<Record<StoredLabel, Columns>> = {
   Article: {
     ...strings('externalId', 'url', 'title', 'outlet', 'byline', 'publishedAt', 'language', 'text', 'original'),
-    ...strings('extractor', 'extractorVersion', 'digest', 'sortKey'),
+    ...strings('extractor', 'extractorVersion', 'digest', 'sortKey', 'loadedAt', 'loadedKey'),
   },
   Entity: {
     ...strings('kind', 'name', 'description', 'nameKey', 'weightKey', 'searchText', 'foldedNames'),

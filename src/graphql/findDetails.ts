@@ -16,7 +16,7 @@ const FIELDS: Readonly<Record<StatementDetail, readonly string[]>> = {
   addressees: ['addressees'],
   via: ['via'],
   within: ['within', 'chain'],
-  source: ['externalId', 'byline', 'language'],
+  source: ['externalId', 'byline', 'language', 'loadedAt'],
 };
 
 /** All details, for where it is not known what is asked for. */

@@ -57,6 +57,8 @@ export interface ArticleSummary {
   readonly byline: string | null;
   readonly publishedAt: string | null;
   readonly language: string | null;
+  /** When this content of it came into the store, a moment in UTC; null in stores made before that was kept. */
+  readonly loadedAt: string | null;
 }
 
 /** What is always read of a statement's article. */

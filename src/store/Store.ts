@@ -111,7 +111,7 @@ export type StatementOrder = 'SAID_AT_DESC' | 'SAID_AT_ASC' | 'TEXT_ORDER';
 /** What a parent is to its statements: the article that has them, their speaker, or whom they are about. */
 export type StatementParent = 'article' | 'speaker' | 'about';
 export type EntityOrder = 'NAME_ASC' | 'STATEMENTS_DESC';
-export type ArticleOrder = 'PUBLISHED_AT_DESC' | 'PUBLISHED_AT_ASC';
+export type ArticleOrder = 'PUBLISHED_AT_DESC' | 'PUBLISHED_AT_ASC' | 'LOADED_AT_DESC';
 
 /** A slice by keyset: `limit` rows after (or, backwards, before) the row whose order key is given. */
 export interface PageRequest {

@@ -24,6 +24,7 @@ describe.each(engines)('on $name', ({ open }) => {
     'entities by weight': (args) => `page: entities(orderBy: STATEMENTS_DESC ${args})`,
     'articles, newest first': (args) => `page: articles(orderBy: PUBLISHED_AT_DESC ${args})`,
     'articles, oldest first': (args) => `page: articles(orderBy: PUBLISHED_AT_ASC ${args})`,
+    'articles, loaded last first': (args) => `page: articles(orderBy: LOADED_AT_DESC ${args})`,
     relations: (args) => `page: relations(first: null ${args})`,
   };
 

@@ -107,7 +107,7 @@ async function askEverything(store: Store): Promise<void> {
     await store.findEntities({ ids: [id] }, order, PAGE);
     await store.findEntities({ kinds: ['PERSON'], nameContains: 'x' }, order, PAGE);
   }
-  for (const order of ['PUBLISHED_AT_DESC', 'PUBLISHED_AT_ASC'] as const) {
+  for (const order of ['PUBLISHED_AT_DESC', 'PUBLISHED_AT_ASC', 'LOADED_AT_DESC'] as const) {
     await store.findArticles({}, order, PAGE);
     await store.findArticles({ mentionsIds: [id], from: '2026-03-01' }, order, PAGE);
     await store.findArticles({ mentionsIds: [id, other] }, order, PAGE);
@@ -145,6 +145,7 @@ async function askEverything(store: Store): Promise<void> {
   await store.findMentionsOf(articleIds, PAGE);
   await store.countMentionsOf(articleIds);
   await store.findArticlesOf([id, other], 'PUBLISHED_AT_DESC', PAGE);
+  await store.findArticlesOf([id, other], 'LOADED_AT_DESC', PAGE);
   await store.countArticlesOf([id, other]);
   await store.findRelationsOf({ entityIds: [id, other], kinds: ['AID'] }, PAGE);
   await store.countRelationsOf({ entityIds: [id, other] });

@@ -2,6 +2,7 @@ import { ALL_DETAILS } from '../../src/graphql/findDetails.js';
 import { createStore } from '../../src/store/createStore.js';
 import type { PageRequest, Store } from '../../src/store/Store.js';
 import { engines } from '../helpers/engines.js';
+import { freeClock, holdClock } from '../helpers/holdClock.js';
 import { listGold, readGold } from '../helpers/readGold.js';
 
 const [embedded, neo4j] = engines;
@@ -12,10 +13,14 @@ both('the two engines', () => {
   let stores: Store[];
 
   beforeAll(async () => {
+    holdClock('2026-05-01');
     stores = await Promise.all([embedded!, neo4j!].map(async ({ open }) => createStore(await open())));
     for (const name of listGold()) for (const store of stores) await store.saveArticle(readGold(name));
   }, 300_000);
-  afterAll(() => Promise.all(stores.map((store) => store.close())));
+  afterAll(async () => {
+    freeClock();
+    await Promise.all(stores.map((store) => store.close()));
+  });
 
   const expectSame = async (ask: (store: Store) => Promise<unknown>): Promise<void> => {
     const [first, second] = await Promise.all(stores.map(ask));
@@ -91,6 +96,7 @@ both('the two engines', () => {
       await expectSame((store) => store.findEntities({ kinds: ['PERSON'] }, 'STATEMENTS_DESC', page));
       await expectSame((store) => store.findEntities({ nameContains: 'brán' }, 'NAME_ASC', page));
       await expectSame((store) => store.findArticles({}, 'PUBLISHED_AT_DESC', page));
+      await expectSame((store) => store.findArticles({}, 'LOADED_AT_DESC', page));
       await expectSame((store) =>
         store.findArticles({ mentionsIds: [brandt], from: '2026-03-03' }, 'PUBLISHED_AT_ASC', page),
       );

@@ -395,6 +395,8 @@ export type Article = Node & {
   readonly publishedAt?: Maybe<Scalars['Moment']['output']>;
   /** Its language as a BCP 47 tag, as in `en`. */
   readonly language?: Maybe<Scalars['String']['output']>;
+  /** When it came into this store, with the content that it has; null in a store made before that was kept. */
+  readonly loadedAt?: Maybe<Scalars['Moment']['output']>;
   /** The whole text; every span counts in it. */
   readonly text: Scalars['String']['output'];
   /** What found the statements in it. */
@@ -1148,7 +1150,9 @@ export type ArticleOrder =
   /** The newest first. */
   | 'PUBLISHED_AT_DESC'
   /** The oldest first. */
-  | 'PUBLISHED_AT_ASC';
+  | 'PUBLISHED_AT_ASC'
+  /** Those that came into the store last first; those of which that is not known, last. */
+  | 'LOADED_AT_DESC';
 
 /** What an entity is. */
 export type EntityKind =
@@ -1765,6 +1769,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   byline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  loadedAt?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   extractor?: Resolver<Maybe<ResolversTypes['Extractor']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<ArticleStatementsArgs, 'orderBy'>>;

@@ -17,6 +17,7 @@ export const Article = {
   externalId: async (parent, _, context) => (await load('externalId', parent, context)).externalId,
   byline: async (parent, _, context) => (await load('byline', parent, context)).byline,
   language: async (parent, _, context) => (await load('language', parent, context)).language,
+  loadedAt: async (parent, _, context) => (await load('loadedAt', parent, context)).loadedAt,
   text: async (parent, _, context) => (await load('text', parent, context)).text,
   extractor: async (parent, _, context) => toExtractor(await load('extractor', parent, context)),
   statements: ({ id }, args: StatementsArgs, context) => {

@@ -2,6 +2,7 @@ import type { ArticleGraph } from '../../graph/ArticleGraph.js';
 import type { CypherEngine, CypherRow } from '../engine/CypherEngine.js';
 import { findArticleGraphs } from '../find/findArticleGraphs.js';
 import { runQuery } from '../find/runQuery.js';
+import { toText } from '../find/toText.js';
 import { toArticleId } from '../save/buildArticleRows.js';
 import { findCuratedRows } from '../save/findCuratedRows.js';
 import { buildRemoval } from '../save/removeArticles.js';
@@ -9,14 +10,16 @@ import { buildSave } from '../save/saveArticle.js';
 
 /**
  * Given an engine and store ids of articles, saves these anew from what came in, with the decisions that stand now, all in one
- * transaction. What told an addition from a correction stays, so that the same article again is still UNCHANGED.
+ * transaction. What told an addition from a correction stays, so that the same article again is still UNCHANGED, and when it was loaded.
  */
 export async function resaveArticles(engine: CypherEngine, articleIds: readonly string[]): Promise<void> {
   const stored = await runQuery(engine, 'findOriginals', { parameters: { articleIds } });
   const graphs = await findGraphs(engine, stored);
   const rows = await findCuratedRows(engine, graphs);
-  const digests = new Map(stored.map(({ id, digest }) => [id, String(digest)]));
-  const articles = rows.map((row) => ({ rows: row, digest: digests.get(row.articleId)! }));
+  const kept = new Map(
+    stored.map(({ id, digest, loadedAt }) => [id, { digest: String(digest), loadedAt: toText(loadedAt) }]),
+  );
+  const articles = rows.map((row) => ({ rows: row, ...kept.get(row.articleId)! }));
   if (articles.length === 0) return;
   const ids = articles.map(({ rows: { articleId } }) => articleId);
   await engine.write([...buildRemoval(engine, ids), ...buildSave(articles)]);

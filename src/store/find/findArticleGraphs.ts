@@ -35,11 +35,12 @@ async function findDescriptions(engine: CypherEngine, rows: readonly CypherRow[]
 }
 
 function toGraph(row: CypherRow, descriptions: ReadonlyMap<string, string>): ArticleGraph {
-  const { id, externalId, publishedAt, extractor, extractorVersion, text, ...article } = toArticleRow(row['article']);
+  const { id, externalId, title, url, outlet, byline, language, ...article } = toArticleRow(row['article']);
+  const { publishedAt, text, extractor, extractorVersion } = article;
   const groups = inOrderOf(row['mentions'], 'key').map((mention) => toEntities(mention, descriptions));
   const graph: ArticleGraph = {
     id: externalId,
-    ...article,
+    ...{ title, url, outlet, byline, language },
     published: publishedAt,
     text,
     entities: groups.map(([first]) => first!),

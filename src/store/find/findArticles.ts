@@ -12,16 +12,13 @@ export async function findArticles(
   filter: ArticleFilter,
   { order, page }: { order: ArticleOrder; page: PageRequest },
 ): Promise<Page<ArticleSummary>> {
-  const range = toKeyRange(page, { descending: order === 'PUBLISHED_AT_DESC' });
-  const start = chooseStart(filter);
+  const range = toKeyRange(page, { descending: isDescending(order) });
+  const byLoad = order === 'LOADED_AT_DESC';
+  const start = chooseStart(filter, { byLoad });
+  const bounds = byLoad ? toLoadBounds(range, filter) : toBounds(start, narrowRange(range, filter));
   const rows = await runPage(engine, 'findArticles', {
-    parameters: {
-      ...start.parameters,
-      ...toConditions(filter),
-      ...toBounds(start, narrowRange(range, filter)),
-      limit: range.limit,
-    },
-    tags: [...start.tags, toOrderTag(start, range.descending)],
+    parameters: { ...start.parameters, ...toConditions(filter), ...bounds, limit: range.limit },
+    tags: [...start.tags, byLoad ? toLoadTag(range.descending) : toOrderTag(start, range.descending)],
     cards: 'findArticleCards',
   });
   return toPage(
@@ -59,6 +56,11 @@ export async function findArticlesByIds(
   return new Map(rows.map(({ article }) => toArticleRow(article)).map((row) => [row.id, row]));
 }
 
+/** Given an order of articles, returns whether its keys fall. */
+export function isDescending(order: ArticleOrder): boolean {
+  return order !== 'PUBLISHED_AT_ASC';
+}
+
 interface Start {
   /** Whether it begins with the articles that mention one entity, which an index gives in order. */
   readonly mentions: boolean;
@@ -66,10 +68,11 @@ interface Start {
   readonly tags: readonly string[];
 }
 
-function chooseStart({ ids, mentionsIds }: ArticleFilter): Start {
+function chooseStart({ ids, mentionsIds }: ArticleFilter, { byLoad = false } = {}): Start {
   if (ids !== undefined) return { mentions: false, parameters: { ids: [...new Set(ids)] }, tags: [] };
   const [mentionsId, ...more] = mentionsIds ?? [];
-  if (mentionsId !== undefined && more.length === 0) return { mentions: true, parameters: { mentionsId }, tags: [] };
+  if (mentionsId !== undefined && more.length === 0 && !byLoad)
+    return { mentions: true, parameters: { mentionsId }, tags: [] };
   if (mentionsIds !== undefined)
     return { mentions: false, parameters: { mentionsIds: [...new Set(mentionsIds)] }, tags: [] };
   return { mentions: false, parameters: {}, tags: ['all'] };
@@ -85,6 +88,19 @@ function toBounds(
   { above, below }: { above: string | null; below: string | null },
 ): Record<string, CypherValue> {
   return keepGiven(mentions ? { aboveMentions: above, belowMentions: below } : { above, below });
+}
+
+// The cursor is one key and the dates are another.
+function toLoadBounds(
+  { above, below }: { above: string | null; below: string | null },
+  filter: ArticleFilter,
+): Record<string, CypherValue> {
+  const dates = narrowRange({ above: null, below: null }, filter);
+  return keepGiven({ ...dates, aboveLoaded: above, belowLoaded: below });
+}
+
+function toLoadTag(descending: boolean): string {
+  return descending ? 'lastLoaded' : 'firstLoaded';
 }
 
 function toOrderTag({ mentions }: Start, descending: boolean): string {

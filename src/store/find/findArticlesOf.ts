@@ -1,4 +1,5 @@
 import type { CypherEngine } from '../engine/CypherEngine.js';
+import { isDescending } from './findArticles.js';
 import { findEntityCounts } from './findEntityCounts.js';
 import { runQuery } from './runQuery.js';
 import type { ArticleSummary } from '../Rows.js';
@@ -13,10 +14,12 @@ export async function findArticlesOf(
   entityIds: readonly string[],
   { order, page }: { order: ArticleOrder; page: PageRequest },
 ): Promise<Page<ArticleSummary>[]> {
-  const { above, below, descending, limit } = toKeyRange(page, { descending: order === 'PUBLISHED_AT_DESC' });
+  const { above, below, descending, limit } = toKeyRange(page, { descending: isDescending(order) });
+  const byLoad = order === 'LOADED_AT_DESC';
+  const bounds = keepGiven(byLoad ? { aboveLoaded: above, belowLoaded: below } : { above, below });
   const rows = await runQuery(engine, 'findArticlesOf', {
-    parameters: { entityIds: [...new Set(entityIds)], ...keepGiven({ above, below }), limit },
-    tags: [descending ? 'down' : 'up'],
+    parameters: { entityIds: [...new Set(entityIds)], ...bounds, limit },
+    tags: [byLoad ? 'loaded' : 'published', descending ? 'down' : 'up'],
   });
   const toRow = ({ article }: (typeof rows)[number]): ArticleSummary => toArticleSummary(article);
   return toPagesOf(rows, { parentIds: entityIds, page, descending, toRow });

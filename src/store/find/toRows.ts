@@ -51,12 +51,13 @@ function toArticleCard(value: CypherValue | undefined): ArticleCard {
 
 /** Given properties of an article, returns the row without its text. */
 export function toArticleSummary(value: CypherValue | undefined): ArticleSummary {
-  const { externalId, byline, language } = toProperties(value);
+  const { externalId, byline, language, loadedAt } = toProperties(value);
   return {
     ...toArticleCard(value),
     externalId: String(externalId),
     byline: toText(byline),
     language: toText(language),
+    loadedAt: toText(loadedAt),
   };
 }
 

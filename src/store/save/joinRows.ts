@@ -1,15 +1,17 @@
 import type { CypherValue } from '../engine/CypherEngine.js';
 import type { ArticleRows, Row } from './buildArticleRows.js';
+import { toLoadedKey } from './sortKeys.js';
 
 /** The rows of several articles, by the part of the graph they make, as the save queries take them. */
 export type BatchRows = Readonly<Record<BatchPart, readonly Row[]>>;
 
 type BatchPart = 'articles' | 'evidence' | Exclude<keyof ArticleRows, 'article' | 'articleId' | 'statementIds'>;
 
-/** The rows of one article and the digest of what came in. */
+/** The rows of one article, the digest of what came in, and when it was loaded, null where that is not known. */
 export interface NewArticle {
   readonly rows: ArticleRows;
   readonly digest: string;
+  readonly loadedAt: string | null;
 }
 
 type Counts = Record<string, CypherValue>;
@@ -23,7 +25,10 @@ type Join = (one: Counts, other: Row) => void;
 export function joinRows(articles: readonly NewArticle[]): BatchRows {
   const all = (part: keyof ArticleRows & BatchPart): Row[] => articles.flatMap(({ rows }) => rows[part]);
   return {
-    articles: articles.map(({ rows, digest }) => ({ ...rows.article, digest })),
+    articles: articles.map(({ rows, digest, loadedAt }) => ({
+      ...rows.article,
+      ...{ digest, loadedAt, loadedKey: toLoadedKey(loadedAt, rows.articleId) },
+    })),
     entities: joinById(all('entities'), add('count', 'said', 'about')),
     names: joinById(all('names'), add('count')),
     mentions: all('mentions'),

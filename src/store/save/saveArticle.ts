@@ -45,7 +45,8 @@ export async function saveArticle(engine: CypherEngine, graph: ArticleGraph): Pr
 export async function saveChecked(engine: CypherEngine, article: CheckedGraph): Promise<SaveOutcome> {
   const [rows] = await findCuratedRows(engine, [article.graph]);
   const { articleId, statementIds } = rows!;
-  const outcome = await retry(() => saveRows(engine, { rows: rows!, digest: article.digest }));
+  const loadedAt = new Date().toISOString();
+  const outcome = await retry(() => saveRows(engine, { rows: rows!, digest: article.digest, loadedAt }));
   return { outcome, articleId, statementIds, warnings: article.warnings };
 }
 

@@ -56,7 +56,8 @@ async function saveNew(engine: CypherEngine, articles: readonly Checked[]): Prom
   const graphs = articles.map(({ graph }) => graph);
   const articleIds = articles.map(({ articleId }) => articleId);
   const rows = await findCuratedRows(engine, graphs);
-  const all = articles.map((article, at) => ({ article, rows: rows[at]!, digest: article.digest }));
+  const loadedAt = new Date().toISOString();
+  const all = articles.map((article, at) => ({ article, rows: rows[at]!, digest: article.digest, loadedAt }));
   try {
     return await retry(async () => {
       const stored = await findDigests(engine, articleIds);

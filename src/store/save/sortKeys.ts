@@ -12,6 +12,11 @@ export function toSortKey(date: string | null, articleId: string, place: number)
   return `${toComparableDate(date)} ${articleId} ${pad(99_999 - place)}`;
 }
 
+/** Given when an article was loaded, a moment in UTC or null, and its store id, returns the key by which it is listed in that order. */
+export function toLoadedKey(loadedAt: string | null, articleId: string): string {
+  return `${loadedAt ?? ''} ${articleId}`;
+}
+
 /** Given the store id of an article and a place in it, returns the key of text order. */
 export function toTextKey(articleId: string, place: number): string {
   return `${articleId} ${pad(place)}`;

@@ -62,6 +62,7 @@ function toArticle(at: number): ArticleRow {
   return {
     ...{ id: `a${at}`, externalId: `article ${at}`, title: `Title ${at}`, url: null, outlet: 'Gazette', byline: null },
     ...{ publishedAt: '2026-03-02', language: 'en', text: `${TEXT}${at}`, extractor: null, extractorVersion: null },
+    loadedAt: null,
   };
 }
 

@@ -8,6 +8,13 @@ export function toDay(date: string | null): string | null {
   return DAY.format(new Date(date));
 }
 
+const MOMENT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+
+/** Given a moment in ISO 8601, returns its day and minute here in words. */
+export function toMoment(moment: string): string {
+  return MOMENT.format(new Date(moment));
+}
+
 /** Given a count and a word, returns both, the word in the plural where it must be. */
 export function toCount(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;

@@ -421,7 +421,7 @@ export type OutletsQuery = { readonly articles: { readonly nodes: ReadonlyArray<
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: StatementKind, readonly polarity: Polarity, readonly cue: string | null, readonly role: string | null, readonly saidAt: string | null, readonly speaker: { readonly id: string, readonly name: string, readonly kind: EntityKind } | null, readonly about: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind }>, readonly addressees: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly via: { readonly id: string, readonly name: string } | null, readonly within: { readonly id: string, readonly speaker: { readonly id: string, readonly name: string } | null } | null, readonly article: { readonly id: string, readonly title: string | null, readonly outlet: string | null, readonly publishedAt: string | null } }> }, readonly entities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind, readonly said: { readonly totalCount: number }, readonly saidAbout: { readonly totalCount: number } }> }, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly outlet: string | null, readonly publishedAt: string | null }> } };
+export type HomeQuery = { readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: StatementKind, readonly polarity: Polarity, readonly cue: string | null, readonly role: string | null, readonly saidAt: string | null, readonly speaker: { readonly id: string, readonly name: string, readonly kind: EntityKind } | null, readonly about: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind }>, readonly addressees: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly via: { readonly id: string, readonly name: string } | null, readonly within: { readonly id: string, readonly speaker: { readonly id: string, readonly name: string } | null } | null, readonly article: { readonly id: string, readonly title: string | null, readonly outlet: string | null, readonly publishedAt: string | null } }> }, readonly entities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind, readonly said: { readonly totalCount: number }, readonly saidAbout: { readonly totalCount: number } }> }, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly outlet: string | null, readonly publishedAt: string | null, readonly loadedAt: string | null }> } };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -1029,13 +1029,14 @@ export const HomeDocument = new TypedDocumentString(`
       }
     }
   }
-  articles(first: 10) {
+  articles(first: 10, orderBy: LOADED_AT_DESC) {
     totalCount
     nodes {
       id
       title
       outlet
       publishedAt
+      loadedAt
     }
   }
 }

@@ -1,7 +1,7 @@
 import { toEntityAddress } from '../addresses.js';
 import { ask } from '../ask.js';
 import { element } from '../element.js';
-import { toCount, toKindWord } from '../format.js';
+import { toCount, toKindWord, toMoment } from '../format.js';
 import { HomeDocument } from '../generated/operations.js';
 import { createArticleLine, createSection, createStatementCard } from '../parts.js';
 
@@ -10,8 +10,9 @@ import type { HomeQuery } from '../generated/operations.js';
 import type { List } from '../model.js';
 
 type Talked = HomeQuery['entities']['nodes'][number];
+type Loaded = HomeQuery['articles']['nodes'][number];
 
-/** Returns the start page: what is loaded, the newest statements, and who is quoted most. */
+/** Returns the start page: what there is, the newest statements, who is quoted most, and what was loaded last. */
 export async function createHomeView(): Promise<View> {
   const { statements, entities, articles } = await ask(HomeDocument, {});
   if (articles.totalCount === 0) return { title: '', content: createWelcome() };
@@ -29,9 +30,7 @@ export async function createHomeView(): Promise<View> {
           'aside',
           {},
           createSection('Most quoted', toMostQuoted(entities), createTalked),
-          createSection('Latest articles', articles, (article) =>
-            element('p', { class: 'row' }, createArticleLine(article)),
-          ),
+          createSection('Loaded last', articles, createLoaded),
         ),
       ),
     ),
@@ -63,10 +62,21 @@ function createIntroduction(statements: number, entities: number, articles: numb
   );
 }
 
+function createLoaded({ loadedAt, ...article }: Loaded): HTMLElement {
+  return element(
+    'p',
+    { class: 'row loaded' },
+    createArticleLine(article),
+    loadedAt === null
+      ? null
+      : element('time', { class: 'figures', datetime: loadedAt }, `loaded ${toMoment(loadedAt)}`),
+  );
+}
+
 // The API has those with the most statements by and about them; of these, who is quoted most stands first.
 function toMostQuoted({ nodes }: HomeQuery['entities']): List<Talked> {
   const quoted = nodes.filter(({ said }) => said.totalCount > 0);
-  const most = quoted.sort((a, b) => b.said.totalCount - a.said.totalCount).slice(0, 14);
+  const most = quoted.sort((a, b) => b.said.totalCount - a.said.totalCount).slice(0, 8);
   return { totalCount: most.length, nodes: most };
 }
 
