@@ -42,4 +42,24 @@ withBrowser('what was loaded last, on the start page', () => {
     expect(pages.troubles).toEqual([]);
     await page.close();
   });
+
+  it('is reached by the keys alone, and fits a narrow page', async () => {
+    const page = await pages.open('/', { width: 360 });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const list = page.locator('section', { has: page.getByRole('heading', { name: /^Loaded last/ }) });
+    const link = list.getByRole('link').first();
+    await link.waitFor();
+    await page.keyboard.press('/');
+    const focused = link.and(page.locator(':focus'));
+    for (let presses = 0; presses < 100 && (await focused.count()) === 0; presses++)
+      await page.keyboard.press('ArrowDown');
+    expect(await focused.count()).toBe(1);
+    expect((await focused.boundingBox())!.y).toBeLessThan(900);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+    await pages.picture(page, 'start-loaded-360');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: second!.title!, level: 1 }).waitFor();
+    expect(pages.troubles).toEqual([]);
+    await page.close();
+  });
 });
