@@ -43,7 +43,7 @@ function toBody({ query }, variables) {
 // The generated API searches the same index by the words that the product made for it.
 function findSearch(steps) {
   const found = steps.filter(({ text }) => text.includes('queryNodes')).at(-1);
-  return found === undefined ? {} : { query: found.parameters.query, candidates: found.parameters.limit };
+  return found === undefined ? {} : { query: found.parameters.query, candidates: found.parameters.most };
 }
 
 async function tell(child, steps) {

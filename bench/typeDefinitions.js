@@ -11,7 +11,7 @@ const FIND_PATH = `MATCH p = ANY SHORTEST (a:Entity {id: $from})
 ((:Entity)-[first:SAID|ABOUT]-(:Statement)-[second:SAID|ABOUT]-(:Entity) WHERE type(first) <> type(second)){1,4} (b:Entity {id: $to})
 UNWIND nodes(p) AS n RETURN {id: n.id, name: n.name, text: n.text} AS row`;
 const SEARCH = `CALL db.index.fulltext.queryNodes('search', $query, {limit: $candidates}) YIELD node, score
-WITH node, score ORDER BY score DESC, node.id LIMIT 20 RETURN node`;
+WITH node, score ORDER BY score DESC, elementId(node) LIMIT 20 RETURN node`;
 
 /** Given nothing, returns what @neo4j/graphql makes an API from: the labels and edges of docs/model.md, and in Cypher what it cannot generate. */
 export function createTypeDefinitions() {

@@ -6,10 +6,16 @@ RETURN
   node,                                                                                   // @withNode
   key,                                                                                    // @keyed
   parentId,                                                                               // @ofParents
+  score,                                                                                  // @found
+  CASE WHEN s:Entity THEN s {.id, .name, .kind, .aliases, .description} END AS entity,    // @found
+  CASE WHEN s:Article THEN s {.id, .externalId, .title, .url, .outlet, .byline, .publishedAt, .language, .loadedAt} END AS article,// @found
+  CASE WHEN s:Statement THEN                                                              // @found
   s {
     .cue, .polarity, .tense, .certainty, .role,                                           // @manner
     .construction, .extractor, .extractorVersion, .spans, .cueSpans, .speakerSpans, .why, // @evidence
-  .id, .text, .kind, .saidAt, .confidence} AS statement,
+  .id, .text, .kind, .saidAt, .confidence}
+  END                                                                                     // @found
+  AS statement,
   [(s)<-[:SAID]-(e:Entity) | e {.id, .name, .kind}] AS speakers,
   [(s)-[r:ABOUT]->(e:Entity) | {
     stance: r.stance, stanceSpans: r.stanceSpans, stanceWords: r.stanceWords,             // @stances

@@ -236,8 +236,14 @@ export interface HitCount {
   readonly isExact: boolean;
 }
 
+/** What a search finds, at least with what lists show of it. */
+export type FoundNode =
+  | { readonly type: 'Article'; readonly row: ArticleSummary }
+  | { readonly type: 'Entity'; readonly row: EntityRow }
+  | { readonly type: 'Statement'; readonly row: StatementCard };
+
 export interface SearchResult {
-  readonly hits: readonly { readonly score: number; readonly key: string; readonly node: StoreNode }[];
+  readonly hits: readonly { readonly score: number; readonly key: string; readonly node: FoundNode }[];
   readonly hasNextPage: boolean;
 }
 

@@ -122,6 +122,9 @@ export interface PageRequest {
   readonly backward?: boolean;
 }
 
+/** A page of a search, forward only. */
+export type SearchPage = Pick<PageRequest, 'limit' | 'after'>;
+
 /** Rows in the order asked for, each with its cursor key, and whether there are more on either side. */
 export interface Page<Row> {
   readonly rows: readonly { readonly key: string; readonly row: Row }[];
@@ -279,7 +282,8 @@ export interface Store {
 
   /** Around one entity, to `depth` links, or the strongest links of the whole store. */
   findGraph(options: GraphOptions): Promise<GraphPicture>;
-  search(text: string, page: { limit: number; after?: string | null }): Promise<SearchResult>;
+  /** Entities, statements and articles that have any of the words, best first, of statements these details alone. */
+  search(text: string, page: SearchPage, details: readonly StatementDetail[]): Promise<SearchResult>;
   countHits(text: string): Promise<HitCount>;
 
   ping(): Promise<void>;

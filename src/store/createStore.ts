@@ -109,7 +109,7 @@ function createStoreOver(engine: CypherEngine, inTurn: ReturnType<typeof createK
     findTimeline: (filter) => findTimeline(engine, filter),
     findPath: (ends) => findPath(engine, ends),
     findGraph: (options) => findGraph(engine, options),
-    search: (text, page) => search(engine, text, page),
+    search: (text, page, details) => search(engine, text, { page, details }),
     countHits: (text) => countHits(engine, text),
     ping: () => engine.ping(),
     close: () => engine.close(),

@@ -143,8 +143,8 @@ onNeo4j('what neo4j-admin imports of it', () => {
     );
     expect(await store.findPairs({}, page)).toEqual(await original.findPairs({}, page));
     expect(await store.countEntities({})).toBe(await original.countEntities({}));
-    expect((await store.search('treaty', page)).hits.map(({ node }) => node.row.id).sort()).toEqual(
-      (await original.search('treaty', page)).hits.map(({ node }) => node.row.id).sort(),
+    expect((await store.search('treaty', page, [])).hits.map(({ node }) => node.row.id).sort()).toEqual(
+      (await original.search('treaty', page, [])).hits.map(({ node }) => node.row.id).sort(),
     );
     await original.close();
   });

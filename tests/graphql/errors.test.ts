@@ -29,8 +29,7 @@ async function createFailingRunner(failure: Error) {
     read: () => Promise.reject(failure),
     readAll: () => Promise.reject(failure),
     write: () => Promise.reject(failure),
-    search: () => Promise.reject(failure),
-    countHits: () => Promise.reject(failure),
+    textSearch: { find: () => Promise.reject(failure), count: () => Promise.reject(failure) },
     migrate: () => engine.migrate(),
     ping: () => engine.ping(),
     close: () => engine.close(),
@@ -97,8 +96,6 @@ describe('extensions.code', () => {
     const slow: CypherEngine = {
       ...{ name: engine.name, write: engine.write.bind(engine), migrate: () => engine.migrate() },
       ...{
-        search: engine.search.bind(engine),
-        countHits: engine.countHits.bind(engine),
         ping: () => engine.ping(),
         close: () => engine.close(),
       },

@@ -20,8 +20,7 @@ export function recordQueries(engine: CypherEngine): {
     engine: {
       name: engine.name,
       migrate: () => engine.migrate(),
-      search: (text, limit) => engine.search(text, limit),
-      countHits: (text, most) => engine.countHits(text, most),
+      ...(engine.textSearch && { textSearch: engine.textSearch }),
       ping: () => engine.ping(),
       close: () => engine.close(),
       read: (text, parameters = {}) => {

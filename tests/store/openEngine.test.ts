@@ -23,7 +23,7 @@ describe('openEngine() of a folder', () => {
     const path = join(folder, 'new', 'store');
     const first = await openEngine({ path });
     await createStore(first).saveArticle(readGold('envoy-recalled'));
-    await createStore(first).search('treaty', { limit: 1 });
+    await createStore(first).search('treaty', { limit: 1 }, []);
     const saved = await dumpStore(first);
     await first.close();
     const second = await openEngine({ path });

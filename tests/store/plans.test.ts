@@ -161,7 +161,7 @@ async function askEverything(store: Store): Promise<void> {
     await store.findGraph({ depth: 1, maxNodes: 300, filter, addressed: true });
     await store.findGraph({ aroundId: id, depth: 2, maxNodes: 20, filter, addressed: true });
   }
-  await store.search('treaty', PAGE);
+  await store.search('treaty', PAGE, ALL_DETAILS);
   await store.ping();
 }
 

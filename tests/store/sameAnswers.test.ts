@@ -162,7 +162,7 @@ both('the two engines', () => {
     'no such word: xyzzy',
     'AND (treaty* OR "x',
   ])('search %s to the same hits, in whatever order', async (text) => {
-    const results = await Promise.all(stores.map((store) => store.search(text, { limit: 1000 })));
+    const results = await Promise.all(stores.map((store) => store.search(text, { limit: 1000 }, [])));
     const [first, second] = results.map(({ hits }) => hits.map(({ node }) => node.row.id).sort());
     expect(first).toEqual(second);
     for (const store of stores) expect(await store.countHits(text)).toEqual({ count: first!.length, isExact: true });

@@ -19,21 +19,21 @@ describe.each(engines)('search() on $name', ({ open }) => {
     ['nora feldt', 'Nora Feldt'],
     ['JSC', 'Joint Strait Commission'],
   ])('finds for %s the entity %s first', async (text, name) => {
-    const { hits } = await store.search(text, { limit: 1 });
+    const { hits } = await store.search(text, { limit: 1 }, []);
     expect(hits[0]!.node).toMatchObject({ type: 'Entity', row: { name } });
   });
 
   test('finds statements and articles by their words, also in a possessive', async () => {
-    const { hits } = await store.search('Brandt', { limit: 100 });
+    const { hits } = await store.search('Brandt', { limit: 100 }, []);
     expect(new Set(hits.map(({ node }) => node.type))).toEqual(new Set(['Entity', 'Statement', 'Article']));
     expect(hits.some(({ node }) => node.type === 'Statement' && /Brandt[’']s/.test(node.row.text))).toBe(true);
   });
 
   test('gives the same list in pages as at once', async () => {
-    const whole = await store.search('treaty', { limit: 100 });
+    const whole = await store.search('treaty', { limit: 100 }, []);
     const keys: string[] = [];
     for (let after: string | null = null, more = true; more;) {
-      const page = await store.search('treaty', { limit: 4, after });
+      const page = await store.search('treaty', { limit: 4, after }, []);
       keys.push(...page.hits.map(({ key }) => key));
       after = keys.at(-1) ?? null;
       more = page.hasNextPage;
@@ -43,7 +43,7 @@ describe.each(engines)('search() on $name', ({ open }) => {
   });
 
   test.each(['', '   ', '"', ':)', '\\', 'title:', '*', 'the'])('meets %j without an error', async (text) => {
-    await expect(store.search(text, { limit: 3 })).resolves.toMatchObject({ hits: expect.any(Array) });
+    await expect(store.search(text, { limit: 3 }, [])).resolves.toMatchObject({ hits: expect.any(Array) });
   });
 
   test('loses and repeats none of many that fit equally well', async () => {
@@ -58,7 +58,7 @@ describe.each(engines)('search() on $name', ({ open }) => {
     await store.saveArticles(ties);
     const ids: string[] = [];
     for (let after: string | null = null, more = true; more;) {
-      const page = await store.search('quixotry', { limit: 20, after });
+      const page = await store.search('quixotry', { limit: 20, after }, []);
       ids.push(...page.hits.map(({ node }) => node.row.id));
       after = page.hits.at(-1)!.key;
       more = page.hasNextPage;
@@ -71,8 +71,8 @@ describe.each(engines)('search() on $name', ({ open }) => {
   test('sees what was saved and what was removed since', async () => {
     const text = 'Zanzibarquake hit.';
     await store.saveArticle({ id: 'late', text, entities: [], statements: [], relations: [] });
-    expect((await store.search('zanzibarquake', { limit: 3 })).hits).toHaveLength(1);
+    expect((await store.search('zanzibarquake', { limit: 3 }, [])).hits).toHaveLength(1);
     await store.removeArticle('late');
-    expect((await store.search('zanzibarquake', { limit: 3 })).hits).toEqual([]);
+    expect((await store.search('zanzibarquake', { limit: 3 }, [])).hits).toEqual([]);
   });
 });

@@ -16,13 +16,13 @@ export interface SearchConnection extends Connection {
 }
 
 /** Given the arguments of `search`, returns what it found as a connection. */
-export function createSearchConnection(args: SearchArgs, { store, limits }: Context): SearchConnection {
+export function createSearchConnection(args: SearchArgs, { store, limits, asked }: Context): SearchConnection {
   const text = checkText(args.text, limits.searchText);
   let counted: Promise<HitCount> | undefined;
   const count = (): Promise<HitCount> => (counted ??= store.countHits(text));
   const source = {
     order: 'hits',
-    find: async (page: PageRequest) => toPage(await store.search(text, page), page),
+    find: async (page: PageRequest) => toPage(await store.search(text, page, asked.details), page),
     count: async () => (await count()).count,
   };
   const connection = createConnection(args, source, {

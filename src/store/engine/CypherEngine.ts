@@ -16,6 +16,13 @@ export interface SearchHit {
   readonly score: number;
 }
 
+/** Nodes that have any of the words of a text. */
+export interface TextSearch {
+  /** Part of them, the best first, equally good ones always in the same order. */
+  find(text: string, part: { readonly skip: number; readonly limit: number }): Promise<SearchHit[]>;
+  count(text: string): Promise<number>;
+}
+
 /**
  * The port behind which the two engines lie. Queries are the files of `cypher/`, the same for both; where
  * the dialects differ (schema, full-text search) the adapter hides it. Every failure is a `StoreError`.
@@ -28,10 +35,8 @@ export interface CypherEngine {
   /** Several reads in one round trip. */
   readAll(queries: readonly CypherQuery[]): Promise<CypherRow[][]>;
   write(queries: readonly CypherQuery[]): Promise<CypherRow[][]>;
-  /** Nodes that have any of the words, the best first. */
-  search(text: string, limit: number): Promise<SearchHit[]>;
-  /** How many `search` would find; counting stops at `most`. */
-  countHits(text: string, most: number): Promise<number>;
+  /** Full-text search, of an engine that has none in Cypher. */
+  readonly textSearch?: TextSearch;
   ping(): Promise<void>;
   close(): Promise<void>;
 }

@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { GrafeoDB } from '@grafeo-db/js';
 
 import { StoreError } from '../../errors.js';
-import type { CypherEngine, CypherParameters, CypherQuery, CypherRow, SearchHit } from './CypherEngine.js';
+import type { CypherEngine, CypherParameters, CypherQuery, CypherRow, TextSearch } from './CypherEngine.js';
 import { EmbeddedTextSearch } from './EmbeddedTextSearch.js';
 import { migrate, RECORD_VERSION } from './migrate.js';
 import { toEmbeddedSchema } from './toEmbeddedSchema.js';
@@ -41,6 +41,10 @@ export class EmbeddedEngine implements CypherEngine {
   readonly #db: GrafeoDB;
   readonly #where: string;
   readonly #textSearch: EmbeddedTextSearch;
+  readonly textSearch: TextSearch = {
+    find: (text, part) => this.#search(() => this.#textSearch.find(text, part)),
+    count: (text) => this.#search(() => this.#textSearch.count(text)),
+  };
   readonly #inTurn = createMutex();
   #closed = false;
 
@@ -75,19 +79,6 @@ export class EmbeddedEngine implements CypherEngine {
     return this.#inTurn(() => this.#transact(queries));
   }
 
-  async countHits(text: string, most: number): Promise<number> {
-    return (await this.search(text, most)).length;
-  }
-
-  async search(text: string, limit: number): Promise<SearchHit[]> {
-    this.#checkOpen();
-    try {
-      return await this.#inTurn(() => this.#textSearch.search(text, limit));
-    } catch (error) {
-      throw this.#toStoreError(error);
-    }
-  }
-
   async ping(): Promise<void> {
     await this.#run('RETURN 1 AS one', {});
   }
@@ -99,6 +90,15 @@ export class EmbeddedEngine implements CypherEngine {
       await this.#textSearch.drop();
       this.#db.close();
     });
+  }
+
+  async #search<Found>(search: () => Promise<Found>): Promise<Found> {
+    this.#checkOpen();
+    try {
+      return await this.#inTurn(search);
+    } catch (error) {
+      throw this.#toStoreError(error);
+    }
   }
 
   async #transact(queries: readonly CypherQuery[]): Promise<CypherRow[][]> {

@@ -1,12 +1,10 @@
 import type { Driver, ManagedTransaction, Record as Neo4jRecord, Session } from 'neo4j-driver';
 import type * as neo4jDriver from 'neo4j-driver';
 
-import type { CypherEngine, CypherParameters, CypherQuery, CypherRow, SearchHit } from './CypherEngine.js';
+import type { CypherEngine, CypherParameters, CypherQuery, CypherRow } from './CypherEngine.js';
 import { migrate, RECORD_VERSION } from './migrate.js';
 import type { Neo4jOptions } from './Neo4jOptions.js';
 import { ReadCombiner } from './ReadCombiner.js';
-import { readQuery } from './readCypher.js';
-import { SEARCH_WEIGHTS } from './searchWeights.js';
 import { toNeo4jError } from './toNeo4jError.js';
 import { toNeo4jParameters } from './toNeo4jParameters.js';
 
@@ -155,21 +153,6 @@ export class Neo4jEngine implements CypherEngine {
     }
   }
 
-  async search(text: string, limit: number): Promise<SearchHit[]> {
-    const rows = await this.#search({ query: toLuceneQuery(text), limit }, 'hits');
-    return rows.map((row) => ({ id: String(row['id']), score: Number(row['score']) }));
-  }
-
-  async countHits(text: string, most: number): Promise<number> {
-    const [row] = await this.#search({ query: toLuceneQuery(text), most }, 'count');
-    return Number(row?.['total'] ?? 0);
-  }
-
-  #search(parameters: CypherParameters, tag: string): Promise<CypherRow[]> {
-    const names = Object.keys(parameters);
-    return this.read(readQuery('searchNeo4j', { engine: this.name, parameters: names, tags: [tag] }), parameters);
-  }
-
   /** Unlike a read, not tried again: whoever asks wants to know how it stands now. */
   async ping(): Promise<void> {
     try {
@@ -212,13 +195,4 @@ function withoutStack<Result>(run: () => Result): Result {
 
 function toDatabase({ database }: Neo4jOptions): { database?: string } {
   return database === undefined ? {} : { database };
-}
-
-// What a reader types is words, never the query language of the index. The index keeps a possessive as a word of its own,
-// and a rare one, so it counts for less.
-function toLuceneQuery(text: string): string {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’.][\p{L}\p{N}]+)*/gu) ?? [];
-  const terms = words.map((word) => (/['’]/.test(word) ? word : `${word} ${word}'s^0.3 ${word}’s^0.3`)).join(' ');
-  const weights = new Map(Object.values(SEARCH_WEIGHTS).flatMap((properties) => Object.entries(properties)));
-  return [...weights].map(([property, weight]) => `${property}:(${terms})^${weight}`).join(' ');
 }

@@ -21,8 +21,7 @@ export function gatherReads(engine: CypherEngine): CypherEngine {
     read: (text, parameters = {}) => reads.load({ text, parameters }),
     readAll: (queries) => engine.readAll(queries),
     write: (queries) => engine.write(queries),
-    search: (text, limit) => engine.search(text, limit),
-    countHits: (text, most) => engine.countHits(text, most),
+    ...(engine.textSearch && { textSearch: engine.textSearch }),
     ping: () => engine.ping(),
     close: () => engine.close(),
   };

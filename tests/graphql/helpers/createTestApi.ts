@@ -98,7 +98,7 @@ function countReads(engine: CypherEngine, onRead: (queries: number) => void): Cy
       const member = target[key];
       if (typeof member !== 'function') return member;
       return (...args: never[]) => {
-        if (key === 'read' || key === 'search') onRead(1);
+        if (key === 'read') onRead(1);
         if (key === 'readAll') onRead((args as unknown[][])[0]!.length);
         return (member as (...args: never[]) => unknown).apply(target, args);
       };
