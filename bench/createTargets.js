@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { isDeepStrictEqual } from 'node:util';
 
-import { post } from './post.js';
+import { ask, post } from './post.js';
 import { QUESTIONS } from './questions/questions.js';
 import { encode, isSame, replay } from './recordReads.js';
 
@@ -14,7 +14,7 @@ export async function createTargets(
   { product, generated, featureless, driver, recorded, record, database },
 ) {
   const of = QUESTIONS[question];
-  const asked = [];
+  const bodies = [];
   for (const values of variables) {
     const ours = toBody(of.product, values);
     const steps = await record(() => post(recorded, ours));
@@ -24,15 +24,15 @@ export async function createTargets(
     expectSame('the generated API', of.generated.read(await post(generated.url, theirs)), { values, wanted });
     expectSame('the featureless server', of.featureless.read(await post(featureless.url, plain)), { values, wanted });
     if (!isSame(steps, await replay(driver, encode(steps)))) throw new Error('the bare driver read other rows');
-    asked.push({ ours, theirs, plain, encoded: encode(steps) });
+    bodies.push({ ours, theirs, plain, encoded: encode(steps) });
   }
-  const take = (at) => asked[at % asked.length];
+  const take = (at) => bodies[at % bodies.length];
   const toTarget = (name, call, pid) => ({ name, call, pids: [database, pid] });
   return [
-    toTarget('generated', (at) => post(generated.url, take(at).theirs), generated.process.pid),
+    toTarget('generated', (at) => ask(generated.url, take(at).theirs), generated.process.pid),
     toTarget('driver', (at) => replay(driver, take(at).encoded), process.pid),
-    toTarget('featureless', (at) => post(featureless.url, take(at).plain), featureless.process.pid),
-    toTarget('product', (at) => post(product.url, take(at).ours), product.process.pid),
+    toTarget('featureless', (at) => ask(featureless.url, take(at).plain), featureless.process.pid),
+    toTarget('product', (at) => ask(product.url, take(at).ours), product.process.pid),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { toCursor } from '../dist/graphql/Cursor.js';
 import { measureTargets, warmUp } from './measureTargets.js';
-import { post } from './post.js';
+import { ask, post } from './post.js';
 import { OURS } from './questions/fields.js';
 
 const PAGE = 20;
@@ -20,8 +20,8 @@ export async function measurePaging(bench, { clients, ...options }) {
     for (const [name, query] of Object.entries(KEYS)) {
       const { id, key, page } = await findKey(bench.engine, query);
       const targets = [
-        { name: 'first', call: () => post(url, toBody(id, null)) },
-        { name: 'far', call: () => post(url, toBody(id, toCursor('statements/SAID_AT_DESC', key))) },
+        { name: 'first', call: () => ask(url, toBody(id, null)) },
+        { name: 'far', call: () => ask(url, toBody(id, toCursor('statements/SAID_AT_DESC', key))) },
       ];
       await warmUp(targets, options);
       for (const count of clients) {

@@ -3,7 +3,8 @@ const THEIR_PAIR = 'x xName y yName n';
 
 const ofOurs = (pairs) => toComparable(pairs.map(({ count, speaker, about }) => [count, speaker.id, about.id]));
 const ofTheirs = (pairs) => toComparable(pairs.map(({ n, x, y }) => [n, x, y]));
-const toPairs = (rows) => rows.slice(0, 50).map(({ pair, speaker, about }) => ({ count: pair.count, speaker, about }));
+const toPairs = (rows, ends) =>
+  rows.slice(0, 50).map(({ count, speaker, about }) => ({ count, speaker, about, ...ends }));
 
 // Which of equally frequent pairs a full page ends with is not asked.
 function toComparable(pairs) {
@@ -23,7 +24,10 @@ export const around = {
   },
   featureless: {
     query: `query Around($at: Int!) { around(at: $at) { from { ${PAIR} } to { ${PAIR} } } }`,
-    answer: ([from, to]) => ({ from: toPairs(from), to: toPairs(to) }),
+    answer: ([from, [{ entity }], to]) => ({
+      from: toPairs(from, { speaker: entity }),
+      to: toPairs(to, { about: entity }),
+    }),
     read: (data) => [ofOurs(data.around.from), ofOurs(data.around.to)],
   },
 };

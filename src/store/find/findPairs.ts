@@ -1,4 +1,4 @@
-import type { CypherEngine, CypherRow, CypherValue } from '../engine/CypherEngine.js';
+import type { CypherEngine, CypherValue } from '../engine/CypherEngine.js';
 import { findEntitiesByIds } from './findEntities.js';
 import { toStatementQuery } from './findStatements.js';
 import { runKnownCount, runPage, runQuery, runShown } from './runQuery.js';
@@ -88,25 +88,27 @@ async function count(engine: CypherEngine, filter: StatementFilter, page: PageRe
   }));
 }
 
+// An end that is asked for is the same in all of them, and is read once.
 async function readCounted(engine: CypherEngine, filter: StatementFilter, page: PageRequest): Promise<PairCount[]> {
   const { above, below, descending, limit } = toKeyRange(page, { descending: true });
   const { parameters, tags } = toCountedQuery(filter);
-  const rows = await runPage(engine, 'findPairCounts', {
-    parameters: { ...parameters, ...keepGiven({ above, below }), limit },
-    tags: [...tags, descending ? 'strongest' : 'weakest'],
-    cards: 'findPairCards',
-    columns: ['named'],
-  });
-  return rows.map((row) => {
-    const { fromId, toId, count } = row['pair'] as CypherRow;
-    return {
-      key: String(row['key']),
-      fromId: String(fromId),
-      toId: String(toId),
-      count: Number(count),
-      latestId: null,
-      ends: { speaker: toEntitySummary(row['speaker']), about: toEntitySummary(row['about']) },
-    };
+  const [speakerId, aboutId] = [filter.speakerIds?.[0], filter.aboutIds?.[0]];
+  const asked = [speakerId, aboutId].filter((id) => id !== undefined);
+  const [rows, entities] = await Promise.all([
+    runPage(engine, 'findPairCounts', {
+      parameters: { ...parameters, ...keepGiven({ above, below }), limit },
+      tags: [...tags, descending ? 'strongest' : 'weakest'],
+      cards: 'findPairCards',
+      columns: ['counts', ...(speakerId === undefined ? ['speaker'] : []), ...(aboutId === undefined ? ['about'] : [])],
+    }),
+    findEntitiesByIds(engine, asked),
+  ]);
+  return rows.flatMap(({ key, count, ...row }) => {
+    const speaker = speakerId === undefined ? toEntitySummary(row['speaker']) : entities.get(speakerId);
+    const about = aboutId === undefined ? toEntitySummary(row['about']) : entities.get(aboutId);
+    if (!speaker || !about) return [];
+    const ends = { speaker, about };
+    return { key: String(key), fromId: speaker.id, toId: about.id, count: Number(count), latestId: null, ends };
   });
 }
 

@@ -9,7 +9,12 @@ export async function readPairLinks(
   parameters: CypherParameters,
   tag: string,
 ): Promise<KeptLink[]> {
-  const rows = await runPage(engine, 'findPairLinks', { parameters, tags: [tag], cards: 'findPairCards' });
+  const rows = await runPage(engine, 'findPairLinks', {
+    parameters,
+    tags: [tag],
+    cards: 'findPairCards',
+    columns: ['ends'],
+  });
   return rows.map(({ pair }) => {
     const { fromId, toId, count } = pair as CypherRow;
     return toPairLink(String(fromId), String(toId), Number(count));
