@@ -90,16 +90,14 @@ function createGroupLoader<Key extends { readonly id: string }, Value>(
   load: (key: Key, ids: readonly string[]) => Promise<readonly Value[]>,
 ): DataLoader<Key, Value, string> {
   const loadAll = async (keys: readonly Key[]): Promise<Value[]> => {
-    const found = new Map<string, Value>();
-    await Promise.all(toGroups(keys).map((group) => loadGroup(group, found)));
-    return keys.map((key) => found.get(toText(key))!);
-  };
-  const loadGroup = async (group: readonly [Key, ...Key[]], found: Map<string, Value>): Promise<void> => {
-    const values = await load(
-      group[0],
-      group.map(({ id }) => id),
-    );
-    group.forEach((key, at) => found.set(toText(key), values[at]!));
+    const values = new Array<Value>(keys.length);
+    const loadGroup = async (places: readonly number[]): Promise<void> => {
+      const ids = places.map((place) => keys[place]!.id);
+      const found = await load(keys[places[0]!]!, ids);
+      places.forEach((place, at) => (values[place] = found[at]!));
+    };
+    await Promise.all(toGroups(keys).map(loadGroup));
+    return values;
   };
   return new DataLoader<Key, Value, string>(loadAll, { cacheKeyFn: toText });
 }
@@ -108,13 +106,15 @@ function toText(key: object): string {
   return JSON.stringify(key);
 }
 
-function toGroups<Key extends { readonly id: string }>(keys: readonly Key[]): (readonly [Key, ...Key[]])[] {
-  const groups = new Map<string, [Key, ...Key[]]>();
-  for (const key of keys) {
+// By their places.
+function toGroups(keys: readonly { readonly id: string }[]): number[][] {
+  if (keys.length === 1) return [[0]];
+  const groups = new Map<string, number[]>();
+  for (const [place, key] of keys.entries()) {
     const name = toText({ ...key, id: null });
     const group = groups.get(name);
-    if (group) group.push(key);
-    else groups.set(name, [key]);
+    if (group) group.push(place);
+    else groups.set(name, [place]);
   }
   return [...groups.values()];
 }

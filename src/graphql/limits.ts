@@ -83,8 +83,16 @@ export const DEFAULT_LIMITS: Limits = Object.freeze({
   pointsPerMinute: 60_000,
 });
 
+const completed = new WeakMap<Partial<Limits>, Limits>();
+
 /** Given the limits that are not the usual ones, returns all of them; a page by default is no longer than one may be. */
-export function completeLimits(given: Partial<Limits> = {}): Limits {
+export function completeLimits(given: Partial<Limits> = DEFAULT_LIMITS): Limits {
+  const limits = completed.get(given) ?? complete(given);
+  completed.set(given, limits);
+  return limits;
+}
+
+function complete(given: Partial<Limits>): Limits {
   const limits = { ...DEFAULT_LIMITS, ...given };
   return { ...limits, defaultPage: Math.min(limits.defaultPage, limits.page) };
 }

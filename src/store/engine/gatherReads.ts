@@ -31,6 +31,7 @@ async function readTogether(
   engine: CypherEngine,
   queries: readonly CypherQuery[],
 ): Promise<ArrayLike<CypherRow[] | Error>> {
+  if (queries.length === 1) return engine.readAll(queries);
   const keys = queries.map(({ text, parameters }) => `${text}\n${JSON.stringify(parameters)}`);
   const different = new Map(keys.map((key, at) => [key, queries[at]!]));
   try {
@@ -39,7 +40,7 @@ async function readTogether(
     return keys.map((key) => found.get(key)!);
   } catch (error) {
     const isOneToBlame = error instanceof StoreError && error.code !== 'STORE_UNAVAILABLE';
-    if (queries.length === 1 || !isOneToBlame) throw error;
+    if (!isOneToBlame) throw error;
     return Promise.all(queries.map(({ text, parameters }) => engine.read(text, parameters).catch(toError)));
   }
 }
