@@ -46,6 +46,12 @@ describe.each(engines)('search() on $name', ({ open }) => {
     await expect(store.search(text, { limit: 3 }, [])).resolves.toMatchObject({ hits: expect.any(Array) });
   });
 
+  test('shows of each hit what the node itself has', async () => {
+    const { hits } = await store.search('Brandt', { limit: 100 }, []);
+    const nodes = await store.findNodes(hits.map(({ node }) => node.row.id));
+    expect(nodes).toMatchObject(hits.map(({ node }) => node));
+  });
+
   test('loses and repeats none of many that fit equally well', async () => {
     const text = 'Quixotry again.';
     const ties = Array.from({ length: 50 }, (_, at) => ({
