@@ -112,7 +112,7 @@ withBrowser('the playground', () => {
       );
       const [red] = paper.match(/\d+/g)!.map(Number);
       expect(red! > 128).toBe(scheme === 'light');
-      expect(await findBarriers(page, scheme)).toEqual([]);
+      expect(await findBarriers(page)).toEqual([]);
       await page.setViewportSize({ width: 390, height: 800 });
       await pages.picture(page, `playground-390-${scheme}`);
       expect(pages.troubles).toEqual([]);
