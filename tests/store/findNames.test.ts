@@ -31,7 +31,8 @@ describe.each(engines)('a store on $name', ({ open }) => {
     expect(await store.findNameKeys([])).toEqual([]);
   });
 
-  it('findOutlets() finds every outlet once, in order', async () => {
+  it('findOutlets() finds every outlet once, in order, and nothing for an article of none', async () => {
+    await store.saveArticle({ ...readGold('envoy-recalled'), id: 'aWithoutOutlet', outlet: null });
     expect(await store.findOutlets()).toEqual(['Eskerhaven Gazette', 'North Coast Press Agency']);
   });
 });
