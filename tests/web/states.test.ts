@@ -1,4 +1,8 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 import { createFolder } from '../helpers/createFolder.js';
+import { runHearsay } from '../helpers/runHearsay.js';
 import { startPages, withBrowser } from '../helpers/startPages.js';
 
 import type { Page } from 'playwright-core';
@@ -20,6 +24,12 @@ const IDS = `{
   articles(first: 1) { nodes { id } }
   statements(first: 1, filter: { nested: true }) { nodes { id } }
 }`;
+
+/** An article in which somebody is, and nobody speaks. */
+const QUIET = {
+  ...{ id: 'a-walk', title: 'A walk by the harbor', outlet: 'Eskerhaven Gazette', published: '2026-03-02' },
+  text: 'Orla Penn walked along the harbor of Eskerhaven on Monday morning. It rained.',
+};
 
 interface Ids {
   readonly entity: { readonly id: string };
@@ -100,6 +110,20 @@ withBrowser('every view', () => {
     await torn.close();
   });
 
+  it.each(VIEWS)('tells what the server found wrong, and comes back: %s', async (_name, path, sign) => {
+    const wrong = await pages.open('/livez');
+    const json = { errors: [{ message: 'The store does not answer.', extensions: { code: 'STORE_UNAVAILABLE' } }] };
+    await wrong.route('**/graphql', (route) => route.fulfill({ json }));
+    await wrong.goto(toAddress(path));
+    await wrong.getByRole('alert').getByText('The store does not answer.').waitFor();
+    expect(await wrong.locator(sign).count()).toBe(0);
+    await wrong.unroute('**/graphql');
+    await wrong.getByRole('button', { name: 'Try again' }).click();
+    await wrong.locator(sign).first().waitFor();
+    expect(pages.troubles).toEqual([]);
+    await wrong.close();
+  });
+
   it.each([
     ['/entity/nobody', 'nobody and nothing'],
     ['/article/nothing', 'no such article'],
@@ -131,6 +155,31 @@ withBrowser('a store that is empty', () => {
     expect(pages.troubles).toEqual([]);
     await pages.stop();
   });
+});
+
+withBrowser('a store in which next to nothing is said', () => {
+  it('says what is not there on the pages of an article, an entity and the graph', async () => {
+    const store = createFolder();
+    const file = join(createFolder(), 'walk.json');
+    writeFileSync(file, JSON.stringify(QUIET));
+    expect(await runHearsay(['ingest', file, '--store', store])).toMatchObject({ code: 0 });
+    const pages = await startPages(['serve', '--store', store]);
+    const page = await pages.open('/ask?q=Orla');
+    await page.locator('main').getByRole('link', { name: 'Orla Penn' }).first().click();
+    await page.locator('.entity-page').waitFor();
+    for (const half of ['Says', 'Is spoken of']) {
+      const section = page.locator('section', { has: page.getByRole('heading', { name: `${half} 0` }) });
+      await section.getByText('Nothing in the articles loaded so far.').waitFor();
+    }
+    await page.getByRole('link', { name: QUIET.title }).first().click();
+    await page.getByRole('heading', { name: '0 statements' }).waitFor();
+    await page.getByText('Nobody is quoted in it, as far as could be read.').waitFor();
+    expect(await page.locator('.text .mark').count()).toBe(0);
+    await page.goto(`${pages.address}/graph`);
+    await page.getByText('No links pass these filters.').waitFor();
+    expect(pages.troubles).toEqual([]);
+    await pages.stop();
+  }, 60_000);
 });
 
 withBrowser('a server that is only read', () => {

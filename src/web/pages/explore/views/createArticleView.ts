@@ -112,6 +112,7 @@ function createList(nodes: readonly PlacedStatement[], { colors, id }: ListOptio
     { class: 'statements', 'aria-label': 'The statements of this article' },
     element('h2', {}, toCount(nodes.length, 'statement')),
     createSpeakers(nodes, colors),
+    nodes.length === 0 ? element('p', { class: 'empty' }, 'Nobody is quoted in it, as far as could be read.') : null,
     element(
       'ol',
       {},
