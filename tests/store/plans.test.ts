@@ -71,6 +71,21 @@ onNeo4j('plans on Neo4j', () => {
       }
     }
   });
+
+  test('a page of the pairs of a hub reads about as many as it has', async () => {
+    const [hub] = (await store.findEntities({}, 'STATEMENTS_DESC', { limit: 1 })).rows.map(({ row }) => row.id);
+    for (const filter of [{}, { speakerIds: [hub!] }, { aboutIds: [hub!] }]) {
+      recorded.reads.length = 0;
+      await store.findPairs(filter, { limit: 3 });
+      const plan = await explain(
+        'PROFILE',
+        recorded.reads.find(({ text }) => text.includes(':Pair'))!,
+      );
+      const hits = sumHits(findOperator('Limit', plan)!);
+      expect({ filter, hits }).toEqual({ filter, hits: expect.any(Number) });
+      expect(hits).toBeLessThanOrEqual(30);
+    }
+  });
 });
 
 async function askEverything(store: Store): Promise<void> {
@@ -129,7 +144,9 @@ async function askEverything(store: Store): Promise<void> {
   await store.findNames(['brandt', 'velmar']);
   await store.findNameKeys(['br', 've']);
   await store.findOutlets();
-  for (const filter of [{}, { speakerIds: [id] }, { aboutIds: [id] }, { outlets: ['x'] }, filters[5]!]) {
+  const ends = { speakerIds: [id], aboutIds: [other] };
+  for (const filter of [{}, { speakerIds: [id] }, { aboutIds: [id] }, ends, { outlets: ['x'] }, filters[5]!]) {
+    await store.findPairs(filter, PAGE);
     await store.findPairs(filter, { ...PAGE, backward: true });
     await store.countPairs(filter);
     await store.findTimeline(filter);

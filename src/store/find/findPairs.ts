@@ -8,6 +8,8 @@ import { toPairId } from '../save/pairs.js';
 import { keepGiven, toKeyRange, toPage } from './toPage.js';
 import { STATEMENT_DETAILS, toEntitySummary, toStatementRow } from './toRows.js';
 
+type Parameters = Record<string, CypherValue>;
+
 /** Who talks about whom, how often, and the key of that in its order; the ends in full where the store keeps the count. */
 export interface PairCount extends PairEnds {
   readonly key: string;
@@ -51,7 +53,7 @@ export async function findPairCounts(
 export async function countPairs(engine: CypherEngine, filter: StatementFilter): Promise<number> {
   if (Object.keys(filter).length === 0) return runKnownCount(engine, { parameters: {}, tags: ['pairs'] });
   const [row] = isCounted(filter)
-    ? await runQuery(engine, 'findPairCounts', toCountedQuery(filter, ['count']))
+    ? await runQuery(engine, 'findPairCounts', toCountQuery(toCountedStart(filter)))
     : await runQuery(engine, 'findStatements', toPairQuery(filter, 'pairCount'));
   return Number(row?.['total'] ?? 0);
 }
@@ -91,13 +93,13 @@ async function count(engine: CypherEngine, filter: StatementFilter, page: PageRe
 // An end that is asked for is the same in all of them, and is read once.
 async function readCounted(engine: CypherEngine, filter: StatementFilter, page: PageRequest): Promise<PairCount[]> {
   const { above, below, descending, limit } = toKeyRange(page, { descending: true });
-  const { parameters, tags } = toCountedQuery(filter);
+  const { parameters, tags, order } = toCountedStart(filter);
   const [speakerId, aboutId] = [filter.speakerIds?.[0], filter.aboutIds?.[0]];
   const asked = [speakerId, aboutId].filter((id) => id !== undefined);
   const [rows, entities] = await Promise.all([
     runPage(engine, 'findPairCounts', {
       parameters: { ...parameters, ...keepGiven({ above, below }), limit },
-      tags: [...tags, descending ? 'strongest' : 'weakest'],
+      tags: [...tags, descending ? order.strongest : order.weakest],
       cards: 'findPairCards',
       columns: ['counts', ...(speakerId === undefined ? ['speaker'] : []), ...(aboutId === undefined ? ['about'] : [])],
     }),
@@ -122,14 +124,27 @@ function isCounted({ speakerIds, aboutIds, ...rest }: StatementFilter): boolean 
   return Object.keys(rest).length === 0 && (speakerIds?.length ?? 1) === 1 && (aboutIds?.length ?? 1) === 1;
 }
 
-function toCountedQuery({ speakerIds, aboutIds }: StatementFilter, tags: readonly string[] = []) {
-  const fromId = speakerIds?.[0];
-  const toId = aboutIds?.[0];
-  const ends = fromId === undefined ? { toId } : { fromId, onlyToId: toId };
-  return {
-    parameters: keepGiven(ends),
-    tags: fromId === undefined && toId === undefined ? [...tags, 'all'] : tags,
-  };
+interface CountedStart {
+  readonly parameters: Parameters;
+  readonly tags: readonly string[];
+  readonly order: { readonly strongest: string; readonly weakest: string };
+}
+
+// Where findPairCounts.cypher begins, and the tags of its orders.
+function toCountedStart({ speakerIds, aboutIds }: StatementFilter): CountedStart {
+  const [fromId, toId] = [speakerIds?.[0], aboutIds?.[0]];
+  const whole = { strongest: 'strongest', weakest: 'weakest' };
+  if (fromId !== undefined && toId !== undefined)
+    return { parameters: { pairId: toPairId(fromId, toId) }, tags: [], order: whole };
+  if (fromId !== undefined)
+    return { parameters: { fromId }, tags: ['from'], order: { strongest: 'fromStrongest', weakest: 'fromWeakest' } };
+  if (toId !== undefined)
+    return { parameters: { toId }, tags: ['to'], order: { strongest: 'toStrongest', weakest: 'toWeakest' } };
+  return { parameters: {}, tags: ['all'], order: whole };
+}
+
+function toCountQuery({ parameters, tags }: CountedStart): { parameters: Parameters; tags: readonly string[] } {
+  return { parameters, tags: [...tags, 'count'] };
 }
 
 function toPairQuery(filter: StatementFilter, tag: string) {
