@@ -36,6 +36,15 @@ async function openExamples(page: Page): Promise<void> {
   if ((await button.getAttribute('aria-label'))?.startsWith('Show')) await button.click();
 }
 
+async function openExplorer(pages: Pages, scheme: 'light' | 'dark'): Promise<Page> {
+  const page = await pages.open(`/playground#${new URLSearchParams({ query: '{ __typename }' }).toString()}`, {
+    scheme,
+  });
+  await page.getByRole('button', { name: 'Show GraphiQL Explorer' }).click();
+  await page.locator('.graphiql-explorer-root [data-field-name]').first().waitFor();
+  return page;
+}
+
 withBrowser('the playground', () => {
   let pages: Pages;
   beforeAll(async () => {
@@ -96,6 +105,63 @@ withBrowser('the playground', () => {
     await page.getByText(/holds no ids of entities/).waitFor();
     await page.close();
   });
+
+  it.each(['light', 'dark'] as const)(
+    'has an explorer, in %s: what is ticked is asked for',
+    async (scheme) => {
+      const page = await openExplorer(pages, scheme);
+      const explorer = page.locator('.graphiql-explorer-root');
+      for (const field of ['entities', 'nodes', 'name']) {
+        await explorer.locator(`.graphiql-explorer-entities [data-field-name=${field}]`).first().click();
+        await page.locator('.graphiql-query-editor').getByText(field, { exact: true }).first().waitFor();
+      }
+      await page.waitForURL((url) =>
+        /entities\s*\{\s*nodes\s*\{\s*name\s/.test(new URLSearchParams(url.hash.slice(1)).get('query') ?? ''),
+      );
+      const { data, errors } = await run(page);
+      expect(errors).toBeUndefined();
+      expect(data).toMatchObject({ entities: { nodes: expect.arrayContaining([{ name: 'Ada Brandt' }]) } });
+      await page.locator('.graphiql-response').getByText('Ada Brandt').first().waitFor();
+      await explorer.locator('.graphiql-explorer-entities [data-arg-name=first] > span').first().click();
+      await explorer.getByRole('textbox', { name: 'first' }).waitFor();
+      await pages.picture(page, `playground-explorer-${scheme}`);
+      expect(await findBarriers(page)).toEqual([]);
+      expect(pages.troubles).toEqual([]);
+      await page.close();
+    },
+    60_000,
+  );
+
+  it.each([360, 3840])(
+    'is %d px wide and no wider, and all of it can be reached',
+    async (width) => {
+      const page = await pages.open('/playground', { width });
+      await openExamples(page);
+      await page.locator('.examples button:enabled').first().waitFor();
+      await page.getByText(/^Costs \d+ points/).waitFor();
+      for (const panel of ['.examples', '.graphiql-explorer-root']) {
+        if (panel !== '.examples') await page.getByRole('button', { name: 'Show GraphiQL Explorer' }).click();
+        for (const part of [
+          panel,
+          '.graphiql-query-editor',
+          '.graphiql-execute-button',
+          '.graphiql-response',
+          '.cost',
+        ]) {
+          const place = page.locator(part);
+          await place.scrollIntoViewIfNeeded();
+          const { x, y, width: wide } = (await place.boundingBox())!;
+          expect([part, x >= 0, x + wide <= width, y < page.viewportSize()!.height]).toEqual([part, true, true, true]);
+        }
+        await pages.picture(page, `playground${panel.replaceAll('.', '-')}-${width}`);
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+      }
+      await run(page);
+      expect(pages.troubles).toEqual([]);
+      await page.close();
+    },
+    60_000,
+  );
 
   it.each(['light', 'dark'] as const)(
     'has no serious barrier where the system is %s, and follows it',

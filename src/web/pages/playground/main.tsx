@@ -12,6 +12,7 @@ import { createRoot } from 'react-dom/client';
 
 import { CostLine } from './CostLine.js';
 import { ExamplesPanel } from './ExamplesPanel.js';
+import { ExplorerPanel } from './ExplorerPanel.js';
 import { fetchWithKey } from './fetchWithKey.js';
 import { begin, hold, tell } from './held.js';
 import { WELCOME } from './welcome.js';
@@ -45,7 +46,8 @@ const EXAMPLES_PLUGIN: GraphiQLPlugin = {
   ),
   content: () => <ExamplesPanel run={run} findEntities={findEntities} />,
 };
-const EXPLORER_PLUGIN = explorerPlugin();
+const explorer = explorerPlugin();
+const EXPLORER_PLUGIN: GraphiQLPlugin = { ...explorer, content: () => <ExplorerPanel Panel={explorer.content} /> };
 
 async function run(query: string): Promise<unknown> {
   return send({ query });
