@@ -124,6 +124,7 @@ withBrowser('the playground', () => {
       await page.locator('.graphiql-response').getByText('Ada Brandt').first().waitFor();
       await explorer.locator('.graphiql-explorer-entities [data-arg-name=first] > span').first().click();
       await explorer.getByRole('textbox', { name: 'first' }).waitFor();
+      await page.getByText(/^Costs [1-9]\d* points/).waitFor();
       await pages.picture(page, `playground-explorer-${scheme}`);
       expect(await findBarriers(page)).toEqual([]);
       expect(pages.troubles).toEqual([]);
