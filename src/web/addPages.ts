@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 
 import { toErrorBody } from './addErrorHandlers.js';
-import { PLAYGROUND_SECURITY } from './addSecurity.js';
 
 import type { FastifyInstance } from 'fastify';
 
@@ -38,5 +37,5 @@ export async function addPages(app: FastifyInstance, { playground }: { readonly 
   });
   for (const view of VIEWS) app.get(view, (_request, reply) => reply.sendFile('index.html'));
   if (playground)
-    app.get('/playground', { helmet: PLAYGROUND_SECURITY }, (_request, reply) => reply.sendFile('playground.html'));
+    app.get('/playground', { config: { isPlayground: true } }, (_request, reply) => reply.sendFile('playground.html'));
 }

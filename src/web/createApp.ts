@@ -24,7 +24,7 @@ export async function createApp(config: Omit<Config, 'store' | 'port'>): Promise
     return503OnClosing: true,
   });
   addErrorHandlers(app);
-  await addSecurity(app, isPrivate(config));
+  addSecurity(app, isPrivate(config));
   await app.register(fastifyCompress, { threshold: 1024 });
   return app;
 }
