@@ -59,7 +59,7 @@ withBrowser('what stands apart', () => {
     await page.getByLabel('Find the way to').fill('Tove Hale');
     await page.getByRole('button', { name: 'Find', exact: true }).click();
     await page.getByRole('heading', { name: 'No way' }).waitFor();
-    await page.getByText('Nothing in the articles joins the two within 8 links.').waitFor();
+    await page.getByText('Nothing in the articles joins Orla Penn and Tove Hale within 8 links.').waitFor();
     await pages.picture(page, 'graph-no-way');
     await page.getByRole('button', { name: 'Back to the picture' }).click();
     await page.getByRole('heading', { name: 'No way' }).waitFor({ state: 'detached' });

@@ -124,7 +124,7 @@ class GraphView implements View {
     if (JSON.stringify(toConditions(this.#choice)) !== JSON.stringify(toConditions(before)))
       this.#note.textContent = 'Reading …';
     const isKept = this.#way !== null && String(way) === String(before.way);
-    const found = isKept ? this.#way : way && (await ask(WayDocument, { from: { id: way[0] }, to: { id: way[1] } }));
+    const found = isKept ? this.#way : way && (await findWay(way));
     const graph = await loadGraph(this.#choice, found ? toWayEntities(found) : []);
     if (turn !== this.#turn) return;
     this.#way = found;
@@ -283,4 +283,9 @@ function createNames({ strongest }: GraphIndex): HTMLElement {
     { id: 'graph-names' },
     strongest.slice(0, SUGGESTED).map(({ label }) => element('option', { value: label })),
   );
+}
+
+async function findWay([from, to]: Way['ends']): Promise<Way> {
+  const { path } = await ask(WayDocument, { from: { id: from }, to: { id: to } });
+  return { ends: [from, to], path };
 }

@@ -28,7 +28,8 @@ const LISTED = 12;
 /** Given what the reader chose, returns what stands beside the picture: an entity, the statements behind a link, a way, or where to begin. */
 export async function createPanel(options: PanelOptions): Promise<HTMLElement> {
   const { index, choice, way } = options;
-  if (way) return createWay(way, () => options.change({ way: null }));
+  const toName = (id: string): string => index.getNode(id)?.label ?? 'somebody';
+  if (way) return createWay(way, { toName, close: () => options.change({ way: null }) });
   const node = index.getNode(choice.chosen ?? '');
   const link = index.getLink(choice.chosen ?? '');
   return node ? createNodePanel(node, options) : link ? createLinkPanel(link, options) : createStart(options);

@@ -4,20 +4,26 @@ import { createEntityLink, createStatementCard } from '../parts.js';
 
 import type { WayQuery } from '../generated/operations.js';
 
-/** How two entities are connected; null when they are not. */
+/** How two entities, by their ids, are connected; null when they are not. */
 export interface Way {
+  readonly ends: readonly [string, string];
   readonly path: WayQuery['path'];
 }
 type WayNode = NonNullable<WayQuery['path']>['nodes'][number];
 type WayLink = NonNullable<WayQuery['path']>['links'][number];
 
-/** Given a way and what closes it, returns its stations in order. */
-export function createWay({ path }: Way, close: () => void): HTMLElement {
+interface WayOptions {
+  readonly toName: (id: string) => string;
+  readonly close: () => void;
+}
+
+/** Given a way, what an entity is called, and what closes it, returns its stations in order. */
+export function createWay({ ends, path }: Way, { toName, close }: WayOptions): HTMLElement {
   return element(
     'section',
     { class: 'way' },
     element('h2', {}, path ? `A way of ${toCount(path.length, 'link')}` : 'No way'),
-    path ? null : element('p', {}, 'Nothing in the articles joins the two within 8 links.'),
+    path ? null : element('p', {}, `Nothing in the articles joins ${ends.map(toName).join(' and ')} within 8 links.`),
     path
       ? element(
           'ol',
@@ -29,9 +35,9 @@ export function createWay({ path }: Way, close: () => void): HTMLElement {
   );
 }
 
-/** Given a way, returns the entities on it, in order. */
-export function toWayEntities({ path }: Way): string[] {
-  return path?.nodes.flatMap((node) => (node.__typename === 'Entity' ? [node.id] : [])) ?? [];
+/** Given a way, returns the entities on it, in order; where there is none, its ends. */
+export function toWayEntities({ ends, path }: Way): readonly string[] {
+  return path?.nodes.flatMap((node) => (node.__typename === 'Entity' ? [node.id] : [])) ?? ends;
 }
 
 function createStation(node: WayNode, link: WayLink | undefined, before: WayNode | undefined): HTMLElement {
