@@ -1,6 +1,6 @@
 import { toCursor } from '../dist/graphql/Cursor.js';
 import { measureTargets, warmUp } from './measureTargets.js';
-import { ask, post } from './post.js';
+import { ask } from './post.js';
 import { OURS } from './questions/fields.js';
 
 const PAGE = 20;
