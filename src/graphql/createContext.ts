@@ -1,7 +1,7 @@
+import { STATEMENT_DETAILS } from '../store/find/toRows.js';
 import { LOCAL } from './access/Client.js';
 import { createLoaders } from './createLoaders.js';
 import { createTimedStore } from './createTimedStore.js';
-import { ALL_DETAILS } from './findDetails.js';
 import { completeLimits } from './limits.js';
 import { createNotes } from './Notes.js';
 import { getFeed } from './StatementFeed.js';
@@ -51,7 +51,7 @@ export interface Context {
 export function createContext(services: Services, client: Client = LOCAL): Context {
   const { store, ingestAll, limits: given, readOnly = false, now = () => new Date() } = services;
   const limits = completeLimits(given);
-  const asked: Asked = { details: ALL_DETAILS };
+  const asked: Asked = { details: STATEMENT_DETAILS };
   const own = store.gather();
   const timed = Number.isFinite(limits.milliseconds) ? createTimedStore(own, limits.milliseconds) : own;
   return {

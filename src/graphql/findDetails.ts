@@ -1,5 +1,7 @@
 import { visit } from 'graphql';
 
+import { STATEMENT_DETAILS } from '../store/find/toRows.js';
+
 import type { DocumentNode } from 'graphql';
 import type { StatementDetail } from '../store/Rows.js';
 
@@ -19,9 +21,6 @@ const FIELDS: Readonly<Record<StatementDetail, readonly string[]>> = {
   source: ['externalId', 'byline', 'language', 'loadedAt'],
 };
 
-/** All details, for where it is not known what is asked for. */
-export const ALL_DETAILS = Object.keys(FIELDS) as StatementDetail[];
-
 const known = new WeakMap<DocumentNode, readonly StatementDetail[]>();
 
 /**
@@ -37,5 +36,5 @@ export function findDetails(document: DocumentNode): readonly StatementDetail[] 
 function readDetails(document: DocumentNode): readonly StatementDetail[] {
   const names = new Set<string>();
   visit(document, { Field: ({ name }) => void names.add(name.value) });
-  return ALL_DETAILS.filter((detail) => FIELDS[detail].some((name) => names.has(name)));
+  return STATEMENT_DETAILS.filter((detail) => FIELDS[detail].some((name) => names.has(name)));
 }

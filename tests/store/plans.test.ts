@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver';
 import type { Plan, ProfiledPlan } from 'neo4j-driver';
 
-import { ALL_DETAILS } from '../../src/graphql/findDetails.js';
+import { STATEMENT_DETAILS } from '../../src/store/find/toRows.js';
 import { createStore } from '../../src/store/createStore.js';
 import type { CypherEngine } from '../../src/store/engine/CypherEngine.js';
 import type { Store } from '../../src/store/Store.js';
@@ -156,7 +156,12 @@ async function askEverything(store: Store): Promise<void> {
     ['speaker', [id, other]],
     ['about', [id, other]],
   ] as const) {
-    await store.findStatementsOf({ kind, ids: parents }, 'SAID_AT_DESC', { ...PAGE, after: rows[0]!.key }, ALL_DETAILS);
+    await store.findStatementsOf(
+      { kind, ids: parents },
+      'SAID_AT_DESC',
+      { ...PAGE, after: rows[0]!.key },
+      STATEMENT_DETAILS,
+    );
     await store.countStatementsOf({ kind, ids: parents });
   }
   await store.findMentionsOf(articleIds, PAGE);
@@ -170,15 +175,15 @@ async function askEverything(store: Store): Promise<void> {
   await store.findMerges([id]);
   await store.findNamesOf([id, other]);
   await store.findReviews(ids);
-  await store.findChains(ids, ALL_DETAILS);
-  await store.findContained(ids, ALL_DETAILS);
+  await store.findChains(ids, STATEMENT_DETAILS);
+  await store.findContained(ids, STATEMENT_DETAILS);
   await store.findGraph({ depth: 1, maxNodes: 20 });
   await store.findGraph({ aroundId: id, depth: 2, maxNodes: 20 });
   for (const filter of [{}, { speakerIds: [id] }, { outlets: ['x'], from: '2026-01-01', to: '2027-01-01' }]) {
     await store.findGraph({ depth: 1, maxNodes: 300, filter, addressed: true });
     await store.findGraph({ aroundId: id, depth: 2, maxNodes: 20, filter, addressed: true });
   }
-  await store.search('treaty', PAGE, ALL_DETAILS);
+  await store.search('treaty', PAGE, STATEMENT_DETAILS);
   await store.ping();
 }
 

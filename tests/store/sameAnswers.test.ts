@@ -1,4 +1,4 @@
-import { ALL_DETAILS } from '../../src/graphql/findDetails.js';
+import { STATEMENT_DETAILS } from '../../src/store/find/toRows.js';
 import { createStore } from '../../src/store/createStore.js';
 import type { PageRequest, Store } from '../../src/store/Store.js';
 import { engines } from '../helpers/engines.js';
@@ -45,7 +45,7 @@ both('the two engines', () => {
     }
   });
 
-  test.each([[], ...ALL_DETAILS.map((detail) => [detail]), ALL_DETAILS])(
+  test.each([[], ...STATEMENT_DETAILS.map((detail) => [detail]), STATEMENT_DETAILS])(
     'show on a card what the whole statement has, with %p',
     async (...details) => {
       for (const store of stores) {
@@ -118,8 +118,8 @@ both('the two engines', () => {
     const nodes = [...ids.slice(0, 3), article.id, await findId('Brandt'), relations.rows[0]!.row.id, 'snone', 'x'];
     await expectSame((store) => store.findArticle(article.url!));
     await expectSame((store) => store.findNodes(nodes));
-    await expectSame((store) => store.findChains(ids, ALL_DETAILS));
-    await expectSame((store) => store.findContained(ids, ALL_DETAILS));
+    await expectSame((store) => store.findChains(ids, STATEMENT_DETAILS));
+    await expectSame((store) => store.findContained(ids, STATEMENT_DETAILS));
     await expectSame((store) => store.findMentions(article.id, { limit: 10 }));
     await expectSame((store) => store.findMentions(article.id, { limit: 10, backward: true }));
     await expectSame((store) => store.countMentions(article.id));

@@ -35,8 +35,8 @@ async function findDescriptions(engine: CypherEngine, rows: readonly CypherRow[]
 }
 
 function toGraph(row: CypherRow, descriptions: ReadonlyMap<string, string>): ArticleGraph {
-  const { id, externalId, title, url, outlet, byline, language, ...article } = toArticleRow(row['article']);
-  const { publishedAt, text, extractor, extractorVersion } = article;
+  const { id, externalId, text, extractor, extractorVersion, ...article } = toArticleRow(row['article']);
+  const { title, url, outlet, byline, language, publishedAt } = article;
   const groups = inOrderOf(row['mentions'], 'key').map((mention) => toEntities(mention, descriptions));
   const graph: ArticleGraph = {
     id: externalId,
